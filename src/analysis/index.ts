@@ -1,0 +1,8 @@
+/**
+ * Text in, annotations out. Pure: no HTTP, no disk, no clock, no randomness; weights and lists are handed in.
+ * `analyze.ts` is the order of the stages; each folder is one stage, named for what it finds.
+ */
+export { type Analyze, type AnalyzeOptions, createAnalyzer } from './analyze.ts';
+export * from './annotations/index.ts';
+export type { Resources } from './resources.ts';
+export { analysisVersion } from './version.ts';

@@ -1,0 +1,2 @@
+/** Mentions by name: people, organisations, places and other named things. Says what type a name is, never whose it is. */
+export { findNames } from './find-names.ts';

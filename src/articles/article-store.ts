@@ -1,0 +1,38 @@
+import type { Analysis } from '../analysis/index.ts';
+import type { Article } from './article.ts';
+
+/** An article with what was read in it. */
+export interface AnalysedArticle {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** Lower-case hexadecimal SHA-256 of the text in UTF-8. */
+  readonly sha256: string;
+}
+
+/** Which articles to list. `from` and `to` are instants or dates in ISO 8601, both inclusive; undated articles match neither. */
+export interface ArticleFilter {
+  readonly publisher?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Where a page ended: the sort key of its last article. Stays right while articles are added. */
+export interface ArticleKey {
+  readonly publishedAt: string | undefined;
+  readonly id: string;
+}
+
+export interface ArticlePage {
+  readonly articles: readonly AnalysedArticle[];
+  /** The key to pass as `after` for the next page; undefined at the end. */
+  readonly next: ArticleKey | undefined;
+}
+
+/** Articles by id and in order: newest `publishedAt` first, undated ones last, then by id. */
+export interface ArticleStore {
+  readonly size: number;
+  /** Adds one article, or replaces the one with its id. */
+  put(analysed: AnalysedArticle): void;
+  get(id: string): AnalysedArticle | undefined;
+  list(filter: ArticleFilter, limit: number, after?: ArticleKey): ArticlePage;
+}

@@ -1,0 +1,13 @@
+/** One news item: metadata and one immutable text. What the file does not say is `undefined`, never guessed. */
+export interface Article {
+  readonly id: string;
+  readonly headline: string | undefined;
+  readonly byline: string | undefined;
+  /** ISO 8601, as the file gives it. */
+  readonly publishedAt: string | undefined;
+  readonly publisher: string | undefined;
+  readonly url: string | undefined;
+  /** BCP 47. */
+  readonly language: string | undefined;
+  readonly text: string;
+}

@@ -1,0 +1,9 @@
+/** The article, the store that serves it and the store's indexes. Reads no files, speaks no HTTP. */
+export type { Article } from './article.ts';
+export type {
+  AnalysedArticle,
+  ArticleFilter,
+  ArticleKey,
+  ArticlePage,
+  ArticleStore,
+} from './article-store.ts';
