@@ -2,6 +2,8 @@ import type { Span } from '../annotations/index.ts';
 
 /** Nobody wraps by hand at more than this; longer lines are paragraphs. */
 const widestWrap = 100;
+/** One break alone may be chance: a short line above a shorter one. */
+const fewestBreaks = 2;
 const mostLines = 0.7;
 const endOfSentence = /[.!?:…]["”’»)\]]*$/;
 
@@ -15,6 +17,7 @@ export function findWrapWidth(text: string, blocks: readonly (readonly Span[])[]
   const breaks = blocks.flatMap((block) => block.slice(1).map((next, i) => [block[i]!, next] as const));
   const filled = breaks.filter(([line, next]) => isFilled(text, line, next, width)).length;
   const ended = breaks.filter(([line]) => endsSentence(text, line)).length;
+  if (breaks.length < fewestBreaks) return undefined;
   return filled >= mostLines * breaks.length && ended < breaks.length / 2 ? width : undefined;
 }
 

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { splitParagraphs } from '../../../src/analysis/layout/index.ts';
 
-const read = (text: string) => splitParagraphs(text).map(({ start, end, role }) => [text.slice(start, end), role]);
+const read = (text: string) =>
+  splitParagraphs(text).map(({ start, end, role }) => [text.slice(start, end), role]);
 
 test('a line is a paragraph where lines are long', () => {
-  const long = 'The council met on Monday to hear what the engineers had found under the old bridge, and then adjourned. ';
+  const long =
+    'The council met on Monday to hear what the engineers had found under the old bridge, and then adjourned. ';
   expect(read(`${long}\n${long}\n\nSource: The Courier`)).toEqual([
     [long.trim(), 'lead'],
     [long.trim(), 'body'],
@@ -13,10 +15,14 @@ test('a line is a paragraph where lines are long', () => {
 });
 
 test('wrapped lines are joined up to the blank line', () => {
-  const wrapped = 'The council met on Monday to hear\nwhat the engineers had found under\nthe old bridge.\n\nIt then adjourned until the end of\nthe month.';
+  const wrapped =
+    'The council met on Monday to hear\nwhat the engineers had found under\nthe old bridge.\n\nIt then adjourned until the end of\nthe month.';
   expect(read(wrapped).map(([text]) => text)).toEqual(wrapped.split('\n\n'));
 });
 
 test('a pointer elsewhere is a promo and the next paragraph leads', () => {
-  expect(read('Follow our live coverage here\nThe bridge is closed.').map(([, role]) => role)).toEqual(['promo', 'lead']);
+  expect(read('Follow our live coverage here\nThe bridge is closed.').map(([, role]) => role)).toEqual([
+    'promo',
+    'lead',
+  ]);
 });
