@@ -9,7 +9,10 @@ export interface AnalysedArticle {
   readonly sha256: string;
 }
 
-/** Which articles to list. `from` and `to` are instants or dates in ISO 8601, both inclusive; undated articles match neither. */
+/**
+ * Which articles to list. `from` and `to` are dates or date-times in ISO 8601, both inclusive: `to` as a date takes in that
+ * whole day (UTC). Undated articles match neither. `publisher` is the exact name.
+ */
 export interface ArticleFilter {
   readonly publisher?: string | undefined;
   readonly from?: string | undefined;

@@ -1,5 +1,6 @@
 /** The article, the store that serves it and the store's indexes. Reads no files, speaks no HTTP. */
 export type { Article } from './article.ts';
+export { articleId } from './article-id.ts';
 export type {
   AnalysedArticle,
   ArticleFilter,
@@ -7,3 +8,5 @@ export type {
   ArticlePage,
   ArticleStore,
 } from './article-store.ts';
+export { InMemoryArticleStore } from './in-memory-article-store.ts';
+export { instantOf } from './instant.ts';
