@@ -1,0 +1,53 @@
+import { parseDocument } from 'yaml';
+import { type Metadata, type MetadataField, metadataFields } from './metadata.ts';
+import { readField } from './read-field.ts';
+
+/** The fields of a front matter and the names of keys that mean nothing here; or every reason why it cannot be used. */
+export type ParsedFrontMatter =
+  | { readonly metadata: Metadata; readonly ignoredKeys: readonly string[] }
+  | { readonly reason: string };
+
+/** Reads front matter in YAML 1.2. Keys of other tools ("tags") are left aside; a known key with a wrong value is a reason. */
+export function parseFrontMatter(yaml: string): ParsedFrontMatter {
+  const mapping = parseMapping(yaml);
+  if ('reason' in mapping) return mapping;
+  const { fields } = mapping;
+  const reasons: string[] = [];
+  const read = (field: MetadataField): string | undefined => {
+    const result = readField(field, fields.get(field));
+    if ('reason' in result) reasons.push(`${field} ${result.reason}`);
+    return 'value' in result ? result.value : undefined;
+  };
+  const metadata: Metadata = {
+    headline: read('headline'),
+    byline: read('byline'),
+    publishedAt: read('publishedAt'),
+    publisher: read('publisher'),
+    url: read('url'),
+    language: read('language'),
+  };
+  if (reasons.length > 0) return { reason: reasons.join('; ') };
+  return { metadata, ignoredKeys: [...fields.keys()].filter((key) => !isField(key)) };
+}
+
+const isField = (key: string): boolean => metadataFields.some((field) => field === key);
+
+type Mapping = { readonly fields: ReadonlyMap<string, unknown> } | { readonly reason: string };
+
+function parseMapping(yaml: string): Mapping {
+  try {
+    const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
+    const [problem] = document.errors;
+    if (problem) return notYaml(`${problem.message} (line ${lineOf(yaml, problem.pos[0])})`);
+    const fields: unknown = document.toJS({ mapAsMap: true }) ?? new Map();
+    if (!(fields instanceof Map)) return { reason: 'the front matter is no list of fields and values' };
+    return { fields: new Map([...fields].map(([key, value]) => [String(key), value])) };
+  } catch (error) {
+    return notYaml(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const notYaml = (message: string): Mapping => ({ reason: `the front matter is not YAML: ${message}` });
+
+/** The line in the file, where the front matter starts on the second. */
+const lineOf = (yaml: string, offset: number): number => yaml.slice(0, offset).split('\n').length + 1;
