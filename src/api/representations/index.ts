@@ -1,0 +1,9 @@
+/** Ours to the wire: spans in the client's unit, ids, order of lists, null for what is unknown. Decides nothing about language. */
+export { parseCursor, representCursor } from './cursor.ts';
+export { createOffsetConverter, type OffsetConverter } from './offset-converter.ts';
+export { representAnalysis } from './represent-analysis.ts';
+export { articlePath, representArticle } from './represent-article.ts';
+export { entityIdOf, indexesBySalience, indexOf, representEntity } from './represent-entity.ts';
+export { representParagraph } from './represent-paragraph.ts';
+export { paragraphOf, representQuote } from './represent-quote.ts';
+export { createTextScale, type TextScale } from './text-scale.ts';

@@ -1,0 +1,39 @@
+import type { Static } from 'typebox';
+import type { AnalysedArticle } from '../../articles/index.ts';
+import type { Article } from '../schemas/index.ts';
+import { createTextScale } from './text-scale.ts';
+
+/** The path of an article's own resource. */
+export const articlePath = (id: string): string => `/v1/articles/${id}`;
+
+export function representArticle({ article, analysis, sha256 }: AnalysedArticle): Static<typeof Article> {
+  const { id, headline, byline, publishedAt, publisher, url, language, text } = article;
+  const self = articlePath(id);
+  return {
+    id,
+    headline: headline ?? null,
+    byline: byline ?? null,
+    publishedAt: publishedAt ?? null,
+    publisher: publisher ?? null,
+    url: url ?? null,
+    language: language ?? null,
+    sha256,
+    length: {
+      codepoint: createTextScale(text, 'codepoint').length,
+      utf16: text.length,
+      utf8: Buffer.byteLength(text),
+    },
+    counts: {
+      paragraphs: analysis.paragraphs.length,
+      quotes: analysis.quotes.length,
+      entities: analysis.entities.length,
+    },
+    links: {
+      self,
+      text: `${self}/text`,
+      paragraphs: `${self}/paragraphs`,
+      quotes: `${self}/quotes`,
+      entities: `${self}/entities`,
+    },
+  };
+}

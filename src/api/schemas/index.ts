@@ -1,0 +1,57 @@
+/** The shapes on the wire, in TypeBox: each a named component of the OpenAPI document, with bounds, descriptions and examples. */
+import { Analysis, AnalysisRequest } from './analysis.ts';
+import { Article, ArticleCounts, ArticleLinks, ArticleList, TextLength } from './article.ts';
+import type { Component } from './component.ts';
+import { Amount, ArticleEntity, Entities, Entity, EntityLink, Mention } from './entity.ts';
+import { ArticleParagraph, Paragraph, Paragraphs } from './paragraph.ts';
+import { Fault, Problem, ProblemKind } from './problem.ts';
+import { ArticleQuote, EntityReference, Quote, Quotes, Speaker, Via } from './quote.ts';
+import { Health, Links } from './service.ts';
+import { Span } from './span.ts';
+import { Text } from './text.ts';
+
+export * from './analysis.ts';
+export * from './article.ts';
+export { type Component, component, nullable, oneOf, record, ref } from './component.ts';
+export { articleId } from './context.ts';
+export * from './entity.ts';
+export { limits } from './limits.ts';
+export * from './paragraph.ts';
+export * from './problem.ts';
+export * from './quote.ts';
+export * from './service.ts';
+export { type OffsetUnit, offsetUnit, offsetUnits, Span } from './span.ts';
+export { Text } from './text.ts';
+
+/** Every component, in the order in which a reader meets them. */
+export const components: readonly Component[] = [
+  Article,
+  ArticleLinks,
+  TextLength,
+  ArticleCounts,
+  ArticleList,
+  Text,
+  Span,
+  Paragraph,
+  ArticleParagraph,
+  Paragraphs,
+  Quote,
+  Speaker,
+  EntityReference,
+  Via,
+  ArticleQuote,
+  Quotes,
+  Entity,
+  Mention,
+  Amount,
+  EntityLink,
+  ArticleEntity,
+  Entities,
+  Analysis,
+  AnalysisRequest,
+  Problem,
+  Fault,
+  ProblemKind,
+  Links,
+  Health,
+];

@@ -1,0 +1,59 @@
+import { Type } from 'typebox';
+import { component, oneOf, record } from './component.ts';
+import { limits } from './limits.ts';
+
+const path = (description: string, example: string) =>
+  Type.String({ description, format: 'uri-reference', maxLength: limits.words, examples: [example] });
+
+const version = Type.String({
+  description: 'The version of the service.',
+  minLength: 1,
+  maxLength: limits.words,
+  examples: ['0.1.0'],
+});
+
+export const Links = component(
+  'Links',
+  record(
+    {
+      name: Type.String({
+        description: 'The name of the service.',
+        maxLength: limits.words,
+        examples: ['verbatim'],
+      }),
+      version,
+      links: record(
+        {
+          articles: path('The articles.', '/v1/articles'),
+          analyses: path('Where to post a text for analysis.', '/v1/analyses'),
+          openapi: path('The description of this interface in OpenAPI 3.1, as JSON.', '/openapi.json'),
+          documentation: path('The same for people, to try out.', '/docs'),
+          health: path('Whether the service is ready.', '/health/ready'),
+        },
+        { description: 'Where to go from here.' },
+      ),
+    },
+    { description: 'What this service is and where its resources are.' },
+  ),
+);
+
+export const Health = component(
+  'Health',
+  record(
+    {
+      status: oneOf(['pass'], {
+        description: 'Always `pass`: what fails answers with a problem.',
+        examples: ['pass'],
+      }),
+      version,
+      articles: Type.Integer({
+        description: 'How many articles are served.',
+        minimum: 0,
+        maximum: limits.items,
+        format: 'int32',
+        examples: [1],
+      }),
+    },
+    { description: 'The state of the service.' },
+  ),
+);

@@ -1,0 +1,37 @@
+import { Type } from 'typebox';
+import { component, record } from './component.ts';
+import { article } from './context.ts';
+import { limits } from './limits.ts';
+import { words } from './span.ts';
+
+export const length = Type.Integer({
+  description: 'The text’s length in `offsetUnit`.',
+  minimum: 0,
+  maximum: limits.text,
+  format: 'int32',
+  examples: [3122],
+});
+
+export const sha256 = Type.String({
+  description: 'SHA-256 of the text in UTF-8, in lower-case hexadecimal.',
+  pattern: '^[0-9a-f]{64}$',
+  minLength: 64,
+  maxLength: 64,
+  examples: ['b0fe0f3a1bd77a4fb0ac2a6a7e8cd0b1a0a1b2a3b4a5b6a7b8b9babbbcbdbebf'],
+});
+
+export const Text = component(
+  'Text',
+  record(
+    {
+      ...article,
+      length,
+      sha256,
+      text: words(
+        'The article’s characters, verbatim; every offset points into it.',
+        'Russia considers that North Korea has the right to launch ballistic missiles…',
+      ),
+    },
+    { description: 'The text of an article.' },
+  ),
+);
