@@ -1,6 +1,9 @@
 /**
- * The HTTP interface: schemas (the wire's shapes), representations (ours to the wire), problems (every error) and routes.
- * Decides nothing about language, reads no files, meets ingest only in the store.
+ * The HTTP interface: schemas (the wire's shapes), representations (ours to the wire), problems (every error), requests (what a
+ * request says beyond its parameters) and routes. Decides nothing about language, reads no files, meets ingest only in the store.
  */
+export * from './problems/index.ts';
 export { representAnalysis } from './representations/index.ts';
-export { type OffsetUnit, offsetUnits } from './schemas/index.ts';
+export * from './requests/index.ts';
+export * from './routes/index.ts';
+export { components, type OffsetUnit, offsetUnits } from './schemas/index.ts';

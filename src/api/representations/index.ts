@@ -5,5 +5,14 @@ export { representAnalysis } from './represent-analysis.ts';
 export { articlePath, representArticle } from './represent-article.ts';
 export { entityIdOf, indexesBySalience, indexOf, representEntity } from './represent-entity.ts';
 export { representParagraph } from './represent-paragraph.ts';
+export {
+  representArticleEntity,
+  representArticleParagraph,
+  representArticleQuote,
+  representEntities,
+  representParagraphs,
+  representQuotes,
+  representText,
+} from './represent-parts.ts';
 export { paragraphOf, representQuote } from './represent-quote.ts';
 export { createTextScale, type TextScale } from './text-scale.ts';

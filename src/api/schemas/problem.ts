@@ -52,8 +52,7 @@ export const Problem = component(
       }),
       detail: sentence('What went wrong this time.', 'limit must be <= 100'),
       instance: Type.String({
-        description:
-          'The request that it is about: `urn:uuid:` or the id that the client sent as X-Request-Id.',
+        description: 'The URL that was asked for.',
         maxLength: limits.words,
         examples: ['/v1/articles?limit=1000'],
       }),

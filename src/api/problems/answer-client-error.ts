@@ -1,0 +1,32 @@
+import type { Socket } from 'node:net';
+import { type ProblemKind, problemKinds } from './problem-kinds.ts';
+import { representProblem } from './represent-problem.ts';
+import { problemMediaType } from './send-problem.ts';
+
+const kinds: Readonly<Record<string, ProblemKind>> = {
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
+};
+const phrases: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  408: 'Request Timeout',
+  431: 'Request Header Fields Too Large',
+};
+
+/** Answers bytes that never became a request, on the bare socket, and closes it. */
+export function answerClientError({ code }: NodeJS.ErrnoException, socket: Socket): void {
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const kind = kinds[code ?? ''] ?? 'malformed-http';
+  const { status, description } = problemKinds[kind];
+  const body = JSON.stringify(representProblem({ kind, detail: description }, '/'));
+  const head = [
+    `HTTP/1.1 ${status} ${phrases[status]}`,
+    `Content-Type: ${problemMediaType}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}

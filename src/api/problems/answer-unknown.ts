@@ -1,0 +1,31 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendNotFound, sendProblem } from './send-problem.ts';
+
+const methods = ['GET', 'HEAD', 'POST'] as const;
+
+/**
+ * The answer where no route has both the address and the method: 204 with `Allow` to OPTIONS, 405 with `Allow` to another method
+ * of a known address, 404 elsewhere.
+ */
+export function answerUnknown(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  acceptPost: readonly string[],
+): FastifyReply {
+  const [path = '/'] = request.url.split('?', 1);
+  const known = methods.filter(
+    (method) => path === '*' || request.server.findRoute({ method, url: path }) !== null,
+  );
+  // A known address with its own method comes here from a route that found nothing, as one of static files does.
+  const found = known.some((method) => method === request.method);
+  if (known.length === 0 || found) return sendNotFound(request, reply, 'such resource');
+  reply.header('allow', [...known, 'OPTIONS'].join(', '));
+  if (request.method === 'OPTIONS') {
+    if (known.includes('POST')) reply.header('accept-post', acceptPost.join(', '));
+    return reply.code(204).send();
+  }
+  return sendProblem(request, reply, {
+    kind: 'method-not-allowed',
+    detail: `${request.method} is not a method of this resource.`,
+  });
+}

@@ -1,0 +1,33 @@
+import type { FastifyError, FastifySchemaValidationError } from 'fastify';
+import type { Static } from 'typebox';
+import type { Fault } from '../schemas/index.ts';
+
+type FaultValue = Static<typeof Fault>;
+type Violation = FastifySchemaValidationError & { readonly data?: unknown };
+
+/** What a failed validation found, each wrong place once, in the order in which it was found. */
+export function faultsOf({ validation = [], validationContext }: FastifyError): FaultValue[] {
+  const faults = new Map<string, FaultValue>();
+  for (const violation of validation) {
+    const pointer = pointerOf(violation);
+    const place = validationContext === 'body' ? { pointer } : { parameter: pointer.slice(1) };
+    if (!faults.has(pointer)) faults.set(pointer, { ...place, detail: detailOf(violation) });
+  }
+  return [...faults.values()];
+}
+
+/** A key that is too much or missing is reported at its parent; the client wants its own name. */
+function pointerOf({ instancePath, params }: Violation): string {
+  const key = params.additionalProperty ?? params.missingProperty;
+  return typeof key === 'string' ? `${instancePath}/${escapePointer(key)}` : instancePath;
+}
+
+const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+function detailOf({ keyword, params, message, data }: Violation): string {
+  if (Array.isArray(data)) return 'must be given once';
+  if (keyword === 'additionalProperties') return 'is not known here';
+  if (keyword === 'required') return 'is missing';
+  if (keyword === 'enum') return `must be one of ${(params.allowedValues as string[]).join(', ')}`;
+  return message ?? 'is not valid';
+}

@@ -1,0 +1,56 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { RequestError } from '../problems/index.ts';
+
+/** What the parsers read; also what 415 answers and OPTIONS say. */
+export const readableMediaTypes = ['text/plain', 'application/json'] as const;
+
+/**
+ * Parsers for texts in requests. Bytes must be UTF-8 to the letter: nothing is replaced, because every offset in the answer points
+ * into the text that was sent. A byte-order mark is no character of the text.
+ */
+export function addTextParsers(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'text/plain',
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, body: Buffer) => {
+      refuseOtherCharsets(request.headers['content-type']);
+      return decode(body);
+    },
+  );
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, body: Buffer) => {
+      refuseOtherCharsets(request.headers['content-type']);
+      return parseJson(decode(body));
+    },
+  );
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function decode(body: Buffer): string {
+  try {
+    return decoder.decode(body);
+  } catch {
+    throw new RequestError({ kind: 'malformed-body', detail: 'The body is not UTF-8.' });
+  }
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new RequestError({ kind: 'malformed-body', detail: 'The body is not JSON.' });
+  }
+}
+
+function refuseOtherCharsets(contentType = ''): void {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1];
+  if (charset !== undefined && !/^(?:utf-?8|us-ascii)$/i.test(charset))
+    throw new RequestError({
+      kind: 'unsupported-media-type',
+      detail: `The charset ${charset} is not read here; send UTF-8.`,
+    });
+}

@@ -1,0 +1,60 @@
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import type { Analysis as AnalysisValue, AnalyzeOptions } from '../../analysis/index.ts';
+import { instantOf } from '../../articles/index.ts';
+import { problemOfFaults, sendProblem } from '../problems/index.ts';
+import { representAnalysis } from '../representations/index.ts';
+import { addTextParsers } from '../requests/index.ts';
+import { Analysis, AnalysisRequest, json, limits, problems, ref, unitQuery } from '../schemas/index.ts';
+
+/** Analyses a text, here or in another thread. */
+export type AnalyzeText = (text: string, options?: AnalyzeOptions) => AnalysisValue | Promise<AnalysisValue>;
+
+const plain = Type.String({
+  description: 'The text to analyse, in UTF-8.',
+  maxLength: limits.text,
+  examples: ['“The bridge is closed,” said Mayor Ana Reis.'],
+});
+
+const post = {
+  operationId: 'analyzeText',
+  summary: 'Analyse a text',
+  description:
+    'Reads paragraphs, quotes and entities in the text of the request, as for the articles. Nothing is stored. The text is taken as it is: a byte-order mark is dropped, nothing else is altered.',
+  tags: ['analyses'],
+  querystring: unitQuery,
+  body: {
+    description: 'A text, as it is or in JSON.',
+    content: { 'text/plain': { schema: plain }, 'application/json': { schema: ref(AnalysisRequest) } },
+  },
+  response: { 200: json(Analysis, 'The analysis.'), ...problems(400, 406, 413, 415, 422, 500) },
+};
+
+/** Analyses on request. `maxTextBytes` bounds the request's body. */
+export const analysisRoutes =
+  (analyze: AnalyzeText, maxTextBytes: number): FastifyPluginCallbackTypebox =>
+  (app, _options, done) => {
+    addTextParsers(app);
+    app.post('/v1/analyses', { schema: post, bodyLimit: maxTextBytes }, async (request, reply) => {
+      const { text, publishedAt } = readBody(request.body);
+      if (publishedAt !== undefined && instantOf(publishedAt) === undefined) {
+        const fault = { pointer: '/publishedAt', detail: 'is not a date or time that exists' };
+        return sendProblem(request, reply, problemOfFaults([fault]));
+      }
+      if (!text.isWellFormed()) {
+        const errors = [{ pointer: '/text', detail: 'holds a surrogate without its partner' }];
+        return sendProblem(request, reply, {
+          kind: 'ill-formed-text',
+          detail: 'The text is not Unicode.',
+          errors,
+        });
+      }
+      return representAnalysis(text, await analyze(text, { publishedAt }), request.query.offsetUnit);
+    });
+    done();
+  };
+
+type Body = string | { readonly text: string; readonly publishedAt?: string };
+
+const readBody = (body: unknown): { readonly text: string; readonly publishedAt?: string } =>
+  typeof body === 'string' ? { text: body } : (body as Exclude<Body, string>);

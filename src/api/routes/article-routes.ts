@@ -1,0 +1,66 @@
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import { type ArticleStore, instantOf } from '../../articles/index.ts';
+import { problemOfFaults, sendNotFound, sendProblem } from '../problems/index.ts';
+import { parseCursor, representArticle, representCursor } from '../representations/index.ts';
+import {
+  Article,
+  ArticleList,
+  articleParams,
+  articlesQuery,
+  json,
+  noQuery,
+  problems,
+} from '../schemas/index.ts';
+
+const list = {
+  operationId: 'listArticles',
+  summary: 'List articles',
+  description:
+    'Articles in pages, newest `publishedAt` first, undated ones last, then by id. Follow `next` as `cursor` until it is null; pages stay right while articles are added.',
+  tags: ['articles'],
+  querystring: articlesQuery,
+  response: { 200: json(ArticleList, 'A page of articles.'), ...problems(400, 406, 500) },
+};
+
+const get = {
+  operationId: 'getArticle',
+  summary: 'Get an article',
+  description:
+    'What the article’s file says about it, the size of its text, how many parts it has and where they are.',
+  tags: ['articles'],
+  params: articleParams,
+  querystring: noQuery,
+  response: { 200: json(Article, 'The article.'), ...problems(400, 404, 406, 500) },
+};
+
+/** The articles as a list and one by one. */
+export const articleRoutes =
+  (store: ArticleStore): FastifyPluginCallbackTypebox =>
+  (app, _options, done) => {
+    app.get('/v1/articles', { schema: list }, (request, reply) => {
+      const { limit, cursor, ...filter } = request.query;
+      const after = cursor === undefined ? undefined : parseCursor(cursor);
+      const errors = [
+        ...(['from', 'to'] as const)
+          .filter((name) => filter[name] !== undefined && instantOf(filter[name]) === undefined)
+          .map((parameter) => ({ parameter, detail: 'is not a date or time that exists' })),
+        ...(cursor !== undefined && !after
+          ? [{ parameter: 'cursor', detail: 'is not a cursor of this list' }]
+          : []),
+      ];
+      if (errors.length > 0) return sendProblem(request, reply, problemOfFaults(errors));
+      const { articles, next } = store.list(filter, limit, after);
+      return reply.send({
+        articles: articles.map(representArticle),
+        next: next ? representCursor(next) : null,
+      });
+    });
+
+    app.get('/v1/articles/:articleId', { schema: get }, (request, reply) => {
+      const { articleId } = request.params;
+      const analysed = store.get(articleId);
+      if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
+      return reply.send(representArticle(analysed));
+    });
+    done();
+  };

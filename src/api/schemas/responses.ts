@@ -1,0 +1,38 @@
+import type { TSchema } from 'typebox';
+import { type Component, ref } from './component.ts';
+import { Problem } from './problem.ts';
+
+/** A response as OpenAPI describes it: what it means and what it holds in each media type. */
+export interface ResponseSchema {
+  readonly description: string;
+  readonly content: Readonly<Record<string, { readonly schema: TSchema; readonly example?: unknown }>>;
+}
+
+/** A response in each of these media types, the default first. */
+export const content = (content: ResponseSchema['content'], description: string): ResponseSchema => ({
+  description,
+  content,
+});
+
+export const json = (schema: Component, description: string): ResponseSchema =>
+  content({ 'application/json': { schema: ref(schema) } }, description);
+
+const meanings = {
+  400: 'A parameter or the body is wrong; `errors` names each.',
+  404: 'There is no such article or part.',
+  406: 'The resource has none of the media types in `Accept`.',
+  413: 'The body is larger than this service is configured to analyse.',
+  415: 'The body is of another media type or charset than the resource reads.',
+  422: 'The text is not well-formed Unicode.',
+  500: 'The service failed.',
+  503: 'The service is not ready.',
+} as const;
+
+/** The problems that an operation may answer with. */
+export const problems = (...statuses: (keyof typeof meanings)[]): Record<number, ResponseSchema> =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      { description: meanings[status], content: { 'application/problem+json': { schema: ref(Problem) } } },
+    ]),
+  );

@@ -1,0 +1,104 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { stringify } from 'yaml';
+import {
+  type AnalyzeText,
+  analysisRoutes,
+  answerClientError,
+  answerError,
+  answerUnknown,
+  articleRoutes,
+  components,
+  descriptionRoutes,
+  entityRoutes,
+  healthRoutes,
+  paragraphRoutes,
+  quoteRoutes,
+  readableMediaTypes,
+  readIntegers,
+  refuseUnacceptable,
+  requestIdOf,
+  serviceRoutes,
+  textRoutes,
+} from './api/index.ts';
+import type { ArticleStore } from './articles/index.ts';
+import { documentationOptions, openapiOptions } from './documentation.ts';
+
+export interface AppParts {
+  readonly store: ArticleStore;
+  readonly analyze: AnalyzeText;
+  /** The package's version, for the OpenAPI document and the health checks. */
+  readonly version: string;
+  /** A pino logger or the like; nothing is logged without one. */
+  readonly logger?: FastifyBaseLogger | undefined;
+  /** The largest body of `POST /v1/analyses`. */
+  readonly maxTextBytes?: number | undefined;
+  /** Whether the service wants traffic; always, without one. */
+  readonly isReady?: (() => boolean) | undefined;
+}
+
+/** Assembles the service of its parts. Opens no port: call `listen` on the result. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const { store, analyze, version, maxTextBytes = 1_048_576, isReady = () => true } = parts;
+  const app = createServer(parts);
+  for (const component of components) app.addSchema(component);
+  await app.register(swagger, openapiOptions(version));
+  await app.register(swaggerUi, documentationOptions);
+  await app.register(serviceRoutes(version));
+  await app.register(articleRoutes(store));
+  await app.register(textRoutes(store));
+  await app.register(paragraphRoutes(store));
+  await app.register(quoteRoutes(store));
+  await app.register(entityRoutes(store));
+  await app.register(analysisRoutes(analyze, maxTextBytes));
+  await app.register(descriptionRoutes({ json: () => openapiJson(app), yaml: () => openapiYaml(app) }));
+  await app.register(healthRoutes(store, isReady, version));
+  return app;
+}
+
+/** The OpenAPI document of an app that is ready, as committed under openapi/. */
+export const openapiJson = (app: FastifyInstance): string =>
+  `${JSON.stringify(app.swagger(), undefined, 2)}\n`;
+
+/** The same as YAML. */
+export const openapiYaml = (app: FastifyInstance): string =>
+  stringify(app.swagger(), { aliasDuplicateObjects: false });
+
+function createServer({ logger }: AppParts): FastifyInstance {
+  const app = Fastify({
+    ...(logger && { loggerInstance: logger }),
+    genReqId: requestIdOf,
+    logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
+    // Ajv names everything that is wrong, and neither drops nor converts anything by itself.
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true, verbose: true } },
+    // Longer than a request's head can be, so that a schema, not the router, refuses long ids.
+    routerOptions: { maxParamLength: 65_536 },
+    frameworkErrors: (error, request, reply) => {
+      reply.header('x-request-id', request.id);
+      answerError(error, request, reply);
+    },
+    clientErrorHandler: answerClientError,
+  });
+  // Answers are plain values of the schemas' static types; tests check them, so no second serializer is needed.
+  app.setSerializerCompiler(() => JSON.stringify);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((request, reply) => answerUnknown(request, reply, readableMediaTypes));
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    // Before any body is read, whose media type would otherwise be complained of first.
+    if (request.is404) answerUnknown(request, reply, readableMediaTypes);
+    else refuseUnacceptable(request, reply, done);
+  });
+  app.addHook('preValidation', (request, _reply, done) => {
+    readIntegers(request);
+    done();
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method, url } = request;
+    const { statusCode: status, elapsedTime: milliseconds } = reply;
+    request.log.info({ method, url, status, milliseconds }, 'answered');
+    done();
+  });
+  return app;
+}
