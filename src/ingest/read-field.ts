@@ -4,12 +4,16 @@ import type { MetadataField } from './metadata.ts';
 /** A field's value, undefined where it is empty; or what is wrong with it, worded to follow the field's name. */
 export type ReadField = { readonly value: string | undefined } | { readonly reason: string };
 
+/** No headline comes near it; the contract states it. */
+const longest = 10_000;
+
 /** Reads what the front matter gives for one field. */
 export function readField(field: MetadataField, given: unknown): ReadField {
   if (given === undefined || given === null) return { value: undefined };
   if (typeof given !== 'string') return { reason: `must be text, not ${nameType(given)}${quoteHint(given)}` };
   if (!given.isWellFormed()) return { reason: 'holds half of a surrogate pair' };
   const value = given.trim();
+  if (value.length > longest) return { reason: `is longer than ${longest} characters` };
   return value === '' ? { value: undefined } : (checks[field]?.(value) ?? { value });
 }
 

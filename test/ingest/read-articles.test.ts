@@ -76,7 +76,7 @@ test('of files with one id the first by path is read and each other names it', a
 test('a rejected file does not take the id from a good one', async () => {
   expect(await read(articleFolder({ 'a.md': ' ', 'a.txt': 'Good.' }))).toMatchObject({
     ids: ['a'],
-    rejections: [{ file: 'a.md', reason: 'is blank' }],
+    rejections: [{ file: 'a.md', reason: 'has no text' }],
   });
 });
 

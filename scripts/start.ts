@@ -1,0 +1,22 @@
+/** `npm start`: compiles where dist/ is missing or older than its sources, then runs what the container runs. */
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from './build.ts';
+
+const root = join(import.meta.dirname, '..');
+const main = join(root, 'dist/main.js');
+
+const changed = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+function isBuilt(): boolean {
+  const sources = globSync(['src/**/*.ts', 'tsconfig*.json', 'package.json'], { cwd: root });
+  return sources.every((source) => changed(join(root, source)) <= changed(main));
+}
+
+if (!isBuilt()) {
+  console.error('Compiling src/ to dist/ …');
+  build();
+}
+process.argv.splice(1, 1, main, 'serve');
+await import(pathToFileURL(main).href);

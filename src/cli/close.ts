@@ -1,0 +1,16 @@
+import { done, failed } from './command.ts';
+import type { Service } from './service.ts';
+
+/** Orchestrators wait ten seconds before they kill. */
+const longestDrain = 9_000;
+
+/** Stops a service: it is unready at once, answers what is in flight and closes; gives the exit status. */
+export async function close(service: Service): Promise<number> {
+  service.logger.info('stopping');
+  service.setReady(false);
+  const deadline = setTimeout(() => process.exit(failed), longestDrain).unref();
+  await service.close();
+  clearTimeout(deadline);
+  service.logger.info('stopped');
+  return done;
+}

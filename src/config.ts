@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+
+/** From the least to the most that is logged. */
+export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** Everything about the service that its operator decides. */
+export interface Config {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** The folder of article files. */
+  readonly dataDir: string;
+  readonly logLevel: LogLevel;
+  /** The most bytes that a request to analyse a text may have. */
+  readonly maxTextBytes: number;
+}
+
+/** A setting that cannot be used; `reason` is worded to follow its name. */
+export interface ConfigProblem {
+  readonly name: string;
+  readonly reason: string;
+}
+
+export type ParsedConfig = { readonly config: Config } | { readonly problems: readonly ConfigProblem[] };
+
+/** The bundled articles, beside both src/ and dist/. */
+const bundledArticles = fileURLToPath(new URL('../data/articles', import.meta.url));
+
+/** Reads the settings from an environment; empty ones count as unset. All problems are reported at once. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): ParsedConfig {
+  const problems: ConfigProblem[] = [];
+  const read = <Value>(
+    name: string,
+    fallback: Value,
+    parse: (given: string) => Value | undefined,
+    must: string,
+  ): Value => {
+    const given = env[name]?.trim();
+    if (!given) return fallback;
+    const value = parse(given);
+    if (value === undefined) problems.push({ name, reason: `must be ${must}, not “${given}”` });
+    return value ?? fallback;
+  };
+  const config: Config = {
+    host: read('HOST', '127.0.0.1', parseHost, 'a host name or an address'),
+    port: read('PORT', 3000, between(0, 65_535), 'a whole number from 0 to 65535'),
+    dataDir: read('DATA_DIR', bundledArticles, (folder) => folder, 'a folder'),
+    logLevel: read('LOG_LEVEL', 'info', parseLogLevel, `one of ${logLevels.join(', ')}`),
+    maxTextBytes: read('MAX_TEXT_BYTES', 1_048_576, between(1, 1e8), 'a whole number from 1 to 100000000'),
+  };
+  return problems.length > 0 ? { problems } : { config };
+}
+
+const parseHost = (given: string): string | undefined => (/^[\w.:%-]+$/.test(given) ? given : undefined);
+
+const parseLogLevel = (given: string): LogLevel | undefined =>
+  logLevels.find((level) => level === given.toLowerCase());
+
+const between =
+  (min: number, max: number) =>
+  (given: string): number | undefined => {
+    const value = /^\d{1,12}$/.test(given) ? Number(given) : Number.NaN;
+    return value >= min && value <= max ? value : undefined;
+  };

@@ -1,0 +1,11 @@
+/** The package's ".": the parts of the service, to be put together in another program. */
+export * from './analysis/index.ts';
+export * from './articles/index.ts';
+export {
+  type IngestReport,
+  ingestArticles,
+  type Reading,
+  type Rejection,
+  readArticles,
+} from './ingest/index.ts';
+export { loadResources } from './resources/index.ts';

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseConfig } from '../src/config.ts';
+
+test('every setting has a default, and the bundled articles are found', () => {
+  const parsed = parseConfig({});
+  expect(parsed).toEqual({
+    config: {
+      host: '127.0.0.1',
+      port: 3000,
+      dataDir: expect.any(String),
+      logLevel: 'info',
+      maxTextBytes: 1_048_576,
+    },
+  });
+  expect('config' in parsed && existsSync(join(parsed.config.dataDir, '000_48ec453e863594e4.txt'))).toBe(
+    true,
+  );
+});
+
+test('the environment decides', () => {
+  const env = {
+    HOST: '::',
+    PORT: '0',
+    DATA_DIR: 'my news',
+    LOG_LEVEL: 'WARN',
+    MAX_TEXT_BYTES: '20',
+    PATH: '/bin',
+  };
+  expect(parseConfig(env)).toEqual({
+    config: { host: '::', port: 0, dataDir: 'my news', logLevel: 'warn', maxTextBytes: 20 },
+  });
+});
+
+test('an empty setting is an unset one', () => {
+  expect(parseConfig({ HOST: '', PORT: ' ', DATA_DIR: '', LOG_LEVEL: '' })).toEqual(parseConfig({}));
+});
+
+test('all problems are reported at once, with the name and the value given', () => {
+  const env = { HOST: 'a b', PORT: '65536', LOG_LEVEL: 'loud', MAX_TEXT_BYTES: '1e6' };
+  expect(parseConfig(env)).toEqual({
+    problems: [
+      { name: 'HOST', reason: 'must be a host name or an address, not “a b”' },
+      { name: 'PORT', reason: 'must be a whole number from 0 to 65535, not “65536”' },
+      { name: 'LOG_LEVEL', reason: expect.stringMatching(/^must be one of silent, .*trace, not “loud”$/) },
+      { name: 'MAX_TEXT_BYTES', reason: expect.stringContaining('not “1e6”') },
+    ],
+  });
+});
+
+test.each(['-1', '80.5', '0x50', '3000a', '١', '999999999999999999999'])('PORT=%s is no port', (PORT) => {
+  expect(parseConfig({ PORT })).toMatchObject({ problems: [{ name: 'PORT' }] });
+});
