@@ -1,8 +1,13 @@
 #!/usr/bin/env node
 /** The composition page: everything that the commands need is built here, by hand. */
+import { pino } from 'pino';
 import { createAnalyzer } from './analysis/index.ts';
 import { representAnalysis } from './api/index.ts';
-import { analyzeCommand, runCli } from './cli/index.ts';
+import { buildApp, openapiJson, openapiYaml } from './app.ts';
+import { InMemoryArticleStore } from './articles/index.ts';
+import { analyzeCommand, openapiCommand, runCli, type Service, serveCommand } from './cli/index.ts';
+import type { Config } from './config.ts';
+import { ingestArticles } from './ingest/index.ts';
 import { readPackageVersion } from './package-version.ts';
 import { loadResources } from './resources/index.ts';
 
@@ -19,8 +24,39 @@ to the exact characters.
   --version   the version
 `;
 
+/** The service on its real parts. It holds no port and no article yet. */
+async function buildService(config: Config): Promise<Service> {
+  const logger = pino({ level: config.logLevel });
+  const analyze = createAnalyzer(loadResources());
+  const store = new InMemoryArticleStore();
+  let ready = false;
+  const { maxTextBytes } = config;
+  const app = await buildApp({ store, analyze, version, logger, maxTextBytes, isReady: () => ready });
+  return {
+    logger,
+    ingest: () => ingestArticles(config.dataDir, analyze, store),
+    listen: () => app.listen({ host: config.host, port: config.port }),
+    setReady: (value) => {
+      ready = value;
+    },
+    closeIdleConnections: () => app.server.closeIdleConnections(),
+    close: () => app.close(),
+  };
+}
+
+/** The OpenAPI document of the service without articles. */
+async function describeApi(format: 'json' | 'yaml'): Promise<string> {
+  const analyze = createAnalyzer(loadResources());
+  const app = await buildApp({ store: new InMemoryArticleStore(), analyze, version });
+  await app.ready();
+  return format === 'yaml' ? openapiYaml(app) : openapiJson(app);
+}
+
+const version = readPackageVersion();
 const commands = [
+  serveCommand(buildService),
   analyzeCommand({ loadAnalyzer: () => createAnalyzer(loadResources()), represent: representAnalysis }),
+  openapiCommand(describeApi),
 ];
 
 process.stdout.on('error', endQuietly);
@@ -31,4 +67,4 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 }
 
-process.exitCode = await runCli(process.argv.slice(2), commands, help, readPackageVersion(), process);
+process.exitCode = await runCli(process.argv.slice(2), commands, help, version, process);

@@ -9,7 +9,10 @@ export async function close(service: Service): Promise<number> {
   service.logger.info('stopping');
   service.setReady(false);
   const deadline = setTimeout(() => process.exit(failed), longestDrain).unref();
+  // A connection whose last request was in flight is kept alive by its client, and would keep the service open.
+  const sweep = setInterval(service.closeIdleConnections, 50);
   await service.close();
+  clearInterval(sweep);
   clearTimeout(deadline);
   service.logger.info('stopped');
   return done;

@@ -10,6 +10,8 @@ export interface Service {
   readonly setReady: (ready: boolean) => void;
   /** Opens the port; gives the address. */
   readonly listen: () => Promise<string>;
+  /** Ends connections that are kept open with nothing in flight. */
+  readonly closeIdleConnections: () => void;
   /** Stops accepting requests and waits for those in flight. */
   readonly close: () => Promise<void>;
 }
