@@ -1,11 +1,18 @@
 #!/usr/bin/env node
-/** The composition page: everything that the commands need is built here, by hand. */
-import { pino } from 'pino';
+/**
+ * The composition page: everything that the commands need is built here, by hand. What takes long to load (Fastify, the schemas,
+ * the weights) is loaded by the commands that need it, so that a wrong flag is answered at once.
+ */
 import { createAnalyzer } from './analysis/index.ts';
-import { representAnalysis } from './api/index.ts';
-import { buildApp, openapiJson, openapiYaml } from './app.ts';
 import { InMemoryArticleStore } from './articles/index.ts';
-import { analyzeCommand, openapiCommand, runCli, type Service, serveCommand } from './cli/index.ts';
+import {
+  type AnswerText,
+  analyzeCommand,
+  openapiCommand,
+  runCli,
+  type Service,
+  serveCommand,
+} from './cli/index.ts';
 import type { Config } from './config.ts';
 import { ingestArticles } from './ingest/index.ts';
 import { readPackageVersion } from './package-version.ts';
@@ -26,6 +33,7 @@ to the exact characters.
 
 /** The service on its real parts. It holds no port and no article yet. */
 async function buildService(config: Config): Promise<Service> {
+  const [{ buildApp }, { pino }] = await Promise.all([import('./app.ts'), import('pino')]);
   const logger = pino({ level: config.logLevel });
   const analyze = createAnalyzer(loadResources());
   const store = new InMemoryArticleStore();
@@ -44,20 +52,25 @@ async function buildService(config: Config): Promise<Service> {
   };
 }
 
-/** The OpenAPI document of the service without articles. */
-async function describeApi(format: 'json' | 'yaml'): Promise<string> {
+/** The analysis in the wire format. */
+async function loadAnswer(): Promise<AnswerText> {
+  const { representAnalysis } = await import('./api/index.ts');
   const analyze = createAnalyzer(loadResources());
+  return (text, publishedAt, offsetUnit) =>
+    representAnalysis(text, analyze(text, { publishedAt }), offsetUnit);
+}
+
+/** The OpenAPI document of the service, which needs neither articles nor weights. */
+async function describeApi(format: 'json' | 'yaml'): Promise<string> {
+  const { buildApp, openapiJson, openapiYaml } = await import('./app.ts');
+  const analyze = (text: string) => createAnalyzer(loadResources())(text);
   const app = await buildApp({ store: new InMemoryArticleStore(), analyze, version });
   await app.ready();
   return format === 'yaml' ? openapiYaml(app) : openapiJson(app);
 }
 
 const version = readPackageVersion();
-const commands = [
-  serveCommand(buildService),
-  analyzeCommand({ loadAnalyzer: () => createAnalyzer(loadResources()), represent: representAnalysis }),
-  openapiCommand(describeApi),
-];
+const commands = [serveCommand(buildService), analyzeCommand(loadAnswer), openapiCommand(describeApi)];
 
 process.stdout.on('error', endQuietly);
 process.stderr.on('error', endQuietly);
@@ -67,4 +80,11 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 }
 
-process.exitCode = await runCli(process.argv.slice(2), commands, help, version, process);
+/** Missing weights and the like end in one line; `LOG_LEVEL=debug` shows where an error comes from. */
+function endInOneLine(error: Error): number {
+  const { LOG_LEVEL = '' } = process.env;
+  process.stderr.write(`verbatim: ${/^(?:debug|trace)$/i.test(LOG_LEVEL) ? error.stack : error.message}\n`);
+  return 1;
+}
+
+process.exitCode = await runCli(process.argv.slice(2), commands, help, version, process).catch(endInOneLine);

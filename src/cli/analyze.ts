@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { Analysis, Analyze } from '../analysis/index.ts';
-import { type OffsetUnit, offsetUnits } from '../api/index.ts';
+import type { OffsetUnit } from '../api/index.ts';
 import { instantOf } from '../articles/index.ts';
 import { parseSource } from '../ingest/index.ts';
 import { analyzeLines } from './analyze-lines.ts';
@@ -26,28 +25,20 @@ byte-order mark dropped, CRLF as LF, front matter set aside. Offsets point into 
   -h, --help           this text
 `;
 
-/** What the command is built of. */
-export interface AnalyzeParts {
-  readonly loadAnalyzer: () => Analyze;
-  readonly represent: Represent;
-}
+const offsetUnits = ['codepoint', 'utf16', 'utf8'] as const satisfies readonly OffsetUnit[];
 
-/** Turns an analysis into its wire format. */
-export type Represent = (text: string, analysis: Analysis, offsetUnit: OffsetUnit) => object;
+/** Gives the analysis of a text in the wire format. */
+export type AnswerText = (text: string, publishedAt: string | undefined, offsetUnit: OffsetUnit) => object;
 
-/** `verbatim analyze`. */
-export const analyzeCommand = (parts: AnalyzeParts): Command => ({
+/** `verbatim analyze`, given what loads the analysis. */
+export const analyzeCommand = (loadAnswer: () => Promise<AnswerText>): Command => ({
   name: 'analyze',
   help,
   async run(args, terminal) {
     const request = parseRequest(args);
     if ('misuse' in request) return misuse(terminal, 'verbatim analyze', request.misuse);
-    const analyze = parts.loadAnalyzer();
-    const answered = await attempt(
-      request.ndjson
-        ? answerLines(request, analyze, parts.represent, terminal)
-        : answerArticle(request, analyze, parts.represent, terminal),
-    );
+    const answer = await loadAnswer();
+    const answered = await attempt((request.ndjson ? answerLines : answerArticle)(request, answer, terminal));
     if ('value' in answered) return answered.value;
     return fail(terminal, `cannot read ${request.file}: ${answered.reason}`);
   },
@@ -82,28 +73,19 @@ function parseRequest(args: readonly string[]): Request | { readonly misuse: str
   return { file: parsed.positionals[0] ?? '-', ndjson, publishedAt, offsetUnit };
 }
 
-async function answerArticle(
-  { file, publishedAt, offsetUnit }: Request,
-  analyze: Analyze,
-  represent: Represent,
-  terminal: Terminal,
-): Promise<number> {
+async function answerArticle(request: Request, answer: AnswerText, terminal: Terminal): Promise<number> {
+  const { file, offsetUnit } = request;
   const source = parseSource(await buffer(open(file, terminal)));
   if ('reason' in source) return fail(terminal, `${file}: ${source.reason}`);
-  const { text, metadata } = source;
-  const analysis = analyze(text, { publishedAt: publishedAt ?? metadata.publishedAt });
-  await write(terminal.stdout, `${JSON.stringify(represent(text, analysis, offsetUnit), null, 2)}\n`);
+  const publishedAt = request.publishedAt ?? source.metadata.publishedAt;
+  const reply = answer(source.text, publishedAt, offsetUnit);
+  await write(terminal.stdout, `${JSON.stringify(reply, null, 2)}\n`);
   return done;
 }
 
-const answerLines = (
-  { file }: Request,
-  analyze: Analyze,
-  represent: Represent,
-  terminal: Terminal,
-): Promise<number> =>
+const answerLines = ({ file }: Request, answer: AnswerText, terminal: Terminal): Promise<number> =>
   analyzeLines(open(file, terminal), terminal.stdout, (text, publishedAt) =>
-    represent(text, analyze(text, { publishedAt }), 'codepoint'),
+    answer(text, publishedAt, 'codepoint'),
   );
 
 const open = (file: string, { stdin }: Terminal): Readable => (file === '-' ? stdin : createReadStream(file));

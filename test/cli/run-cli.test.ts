@@ -8,11 +8,7 @@ import { runVerbatim } from '../support/run-verbatim.ts';
 const never = () => {
   throw new Error('called wrongly, and yet it went to work');
 };
-const commands = [
-  serveCommand(never),
-  analyzeCommand({ loadAnalyzer: never, represent: never }),
-  openapiCommand(never),
-];
+const commands = [serveCommand(never), analyzeCommand(never), openapiCommand(never)];
 
 /** Runs the commands in this process, with nothing behind them. */
 async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
