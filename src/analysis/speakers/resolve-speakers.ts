@@ -6,11 +6,11 @@ export function resolveSpeakers(
   attributions: readonly Attribution[],
   _entities: readonly Entity[],
 ): readonly Quote[] {
-  return attributions.map(({ kind, parts, cue, confidence }) => ({
+  return attributions.map(({ kind, parts, cue, source, confidence }) => ({
     kind,
     parts,
     cue,
-    speaker: undefined,
+    speaker: source && { mention: source, form: 'name', entities: [] },
     via: [],
     confidence,
   }));

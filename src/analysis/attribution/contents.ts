@@ -1,0 +1,246 @@
+import type { Cue } from './cue.ts';
+import { cueForms } from './cue-lexicon.ts';
+import { baseNounPhraseAt, nounPhraseAt } from './noun-phrases.ts';
+import { isCapitalized, type Range, type Reading } from './reading.ts';
+import { isTime } from './sources.ts';
+
+const finite = /^(?:VBD|VBZ|VBP|MD)$/;
+const complementizer = new Set('that whether if how why what who where when which'.split(' '));
+const terminal = /^(?:[.;:,!?—–-]|--|\.{2,})$/;
+
+/** How what is said follows the cue. */
+export interface Content {
+  readonly rule: string;
+  readonly part: Range;
+  readonly addressee?: Range | undefined;
+}
+
+type ContentRule = (reading: Reading, cue: Cue, from: number) => Content | undefined;
+
+/** What follows a cue can be, most telling first. */
+const rulesAfter: readonly ContentRule[] = [
+  quotationAfter,
+  clauseAfter,
+  infinitiveAfter,
+  personAfter,
+  prepositionAfter,
+  bareClauseAfter,
+  objectAfter,
+];
+
+/** What is said after the cue: "said that…", "told them: “…”", "criticized the plan". `from` skips an inverted source. */
+export function findContentAfter(reading: Reading, cue: Cue, from: number): Content | undefined {
+  const addressee = findAddressee(reading, cue, from);
+  const start = addressee?.to ?? from;
+  for (const rule of rulesAfter) {
+    const content = rule(reading, cue, start);
+    if (content) return { ...content, addressee };
+  }
+  return addressee && findContentAfterNobody(reading, cue, from);
+}
+
+function findContentAfterNobody(reading: Reading, cue: Cue, from: number): Content | undefined {
+  for (const rule of rulesAfter) {
+    const content = rule(reading, cue, from);
+    if (content) return content;
+  }
+  return undefined;
+}
+
+/** Whom the words are told: "told reporters in Moscow that". */
+function findAddressee(reading: Reading, cue: Cue, from: number): Range | undefined {
+  const { words } = reading;
+  if (words[from] === 'to' && cue.entry.frames.has('clause'))
+    return nounPhraseAt(reading, from + 1, cue.scope.to);
+  if (!cue.entry.frames.has('addressee')) return undefined;
+  return nounPhraseAt(reading, from, cue.scope.to) ?? baseNounPhraseAt(reading, from, cue.scope.to);
+}
+
+/** Skips what stands between cue and content: adverbs, times and places, as far as a clear opening. */
+function findOpening(reading: Reading, cue: Cue, from: number, opens: (i: number) => boolean): number {
+  const { tags, words } = reading;
+  for (let i = from; i < cue.scope.to && i < from + 24; i++) {
+    if (opens(i)) return i;
+    if (i > from && finite.test(tags[i]!) && !complementizer.has(words[i - 1]!)) return -1;
+    if (words[i] === ';') return -1;
+  }
+  return -1;
+}
+
+/** "said, “…”", "said in a statement: “…”", "called it “…”" */
+function quotationAfter(reading: Reading, cue: Cue, from: number): Content | undefined {
+  const { quotationAt, words } = reading;
+  if (!cue.entry.frames.has('quote') && !cue.entry.frames.has('clause')) return undefined;
+  if (cue.entry.frames.has('belief')) return undefined;
+  const opening = findOpening(reading, cue, from, (i) => opensQuotation(reading, i, cue));
+  if (opening < 0) return undefined;
+  const between = words.slice(from, opening);
+  const clean = opening === from || /^(?:,|:)$/.test(words[opening - 1]!);
+  if (!clean || between.some((word) => complementizer.has(word))) return undefined;
+  const quotation = reading.quotations[quotationAt[opening]!]!;
+  if (opening === from && isTitle(reading, quotation)) return undefined;
+  return { rule: 'quotationAfter', part: extendQuotation(reading, cue, { from: opening, to: quotation.to }) };
+}
+
+/** "wrote “The Engine”": capitals throughout and no end of a sentence. */
+function isTitle(reading: Reading, { from, to }: Range): boolean {
+  if (/^[.,!?]$/.test(reading.words[to - 2] ?? '')) return false;
+  for (let i = from + 1; i < to - 1; i++)
+    if (reading.words[i]!.length > 3 && !isCapitalized(reading, i)) return false;
+  return true;
+}
+
+const opensQuotation = ({ quotationAt, quotations }: Reading, i: number, cue: Cue): boolean =>
+  quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[cue.verb] && quotations[quotationAt[i]!]!.from === i;
+
+/** A quotation that does not end its sentence goes on as part of a mixed quote. */
+function extendQuotation(reading: Reading, cue: Cue, part: Range): Range {
+  const { words } = reading;
+  const last = words[part.to - 2] ?? '';
+  if (part.to >= cue.scope.to || /^[.,!?]$/.test(last) || words[part.to] === ',' || words[part.to] === '.')
+    return part;
+  return clip(reading, cue, { from: part.from, to: contentEnd(reading, cue, part.to) });
+}
+
+/** "said on Tuesday that…" */
+function clauseAfter(reading: Reading, cue: Cue, from: number): Content | undefined {
+  const { frames } = cue.entry;
+  const { words, tags, quotationAt } = reading;
+  if (!frames.has('clause') && !frames.has('belief') && !frames.has('person')) return undefined;
+  const opens = (i: number): boolean =>
+    complementizer.has(words[i]!) &&
+    (i === from || words[i] === 'that' || words[i] === 'whether') &&
+    !/^DT$/.test(tags[i]!) &&
+    (quotationAt[i] === quotationAt[cue.verb] || i === from);
+  const opening = findOpening(reading, cue, from, opens);
+  if (opening < 0) return undefined;
+  return clipped(reading, cue, 'clauseAfter', opening);
+}
+
+/** "vowed to…" */
+function infinitiveAfter(reading: Reading, cue: Cue, from: number): Content | undefined {
+  const { words, tags } = reading;
+  if (!cue.entry.frames.has('infinitive') || words[from] !== 'to' || !/^VB|^RB/.test(tags[from + 1] ?? ''))
+    return undefined;
+  return clipped(reading, cue, 'infinitiveAfter', from);
+}
+
+/** "urged them to…" */
+function personAfter(reading: Reading, cue: Cue, from: number): Content | undefined {
+  const { words, tags } = reading;
+  if (!cue.entry.frames.has('person')) return undefined;
+  const start = from > cue.group.to ? from : (nounPhraseAt(reading, from, cue.scope.to)?.to ?? from);
+  if (words[start] !== 'to' || !/^VB|^RB/.test(tags[start + 1] ?? '')) return undefined;
+  return clipped(reading, cue, 'personAfter', cue.group.to);
+}
+
+/** "warned of…", "called for…" */
+function prepositionAfter(reading: Reading, cue: Cue, from: number): Content | undefined {
+  const { words } = reading;
+  if (!cue.entry.prepositions.has(words[from] ?? '')) return undefined;
+  const kept = words[from] === 'of' || words[from] === 'about' ? from : from + 1;
+  return clipped(reading, cue, 'prepositionAfter', kept);
+}
+
+/** "said the vote was lost": a clause without "that" has a verb of its own. */
+function bareClauseAfter(reading: Reading, cue: Cue, from: number): Content | undefined {
+  const { frames } = cue.entry;
+  if (!frames.has('clause')) return undefined;
+  const start = skipTimes(reading, cue, from);
+  if (start >= cue.scope.to || !isClause(reading, { from: start, to: cue.scope.to })) return undefined;
+  return clipped(reading, cue, 'bareClauseAfter', start);
+}
+
+/** Times and short places before a bare clause: "said Monday the vote…", "said in a statement the…". */
+function skipTimes(reading: Reading, { scope }: Cue, from: number): number {
+  const { tags, words } = reading;
+  let i = from;
+  for (let steps = 0; steps < 4; steps++) {
+    if (words[i] === ',') i++;
+    const phrase = nounPhraseAt(reading, tags[i] === 'IN' ? i + 1 : i, scope.to);
+    const base = baseNounPhraseAt(reading, tags[i] === 'IN' ? i + 1 : i, scope.to);
+    if (base && isTime(reading, { from: base.from, to: base.from + 1 })) i = base.from + 1;
+    else if (tags[i] === 'IN' && words[i] !== 'if' && phrase && phrase.to < scope.to) i = phrase.to;
+    else if (tags[i] === 'RB' && words[i] !== 'not') i++;
+    else break;
+  }
+  return i;
+}
+
+/** Whether the range has a subject and a finite verb. */
+export function isClause(reading: Reading, { from, to }: Range): boolean {
+  const { tags } = reading;
+  const limit = Math.min(to, from + 40);
+  for (let i = from + 1; i < limit; i++) if (finite.test(tags[i]!)) return true;
+  return false;
+}
+
+/** "criticized the plan", "announced a run" */
+function objectAfter(reading: Reading, cue: Cue, from: number): Content | undefined {
+  const { frames, prepositions } = cue.entry;
+  if (!frames.has('object') || (prepositions.size > 0 && reading.words[from] === 'to')) return undefined;
+  if (cue.form === 'passive') return undefined;
+  const object = nounPhraseAt(reading, from, cue.scope.to) ?? baseNounPhraseAt(reading, from, cue.scope.to);
+  if (!object || isTime(reading, object)) {
+    const { quotationAt } = reading;
+    return quotationAt[from]! >= 0 && quotationAt[from] !== quotationAt[cue.verb]
+      ? clipped(reading, cue, 'objectAfter', from)
+      : undefined;
+  }
+  return clipped(reading, cue, 'objectAfter', from);
+}
+
+function clipped(reading: Reading, cue: Cue, rule: string, from: number): Content | undefined {
+  const part = clip(reading, cue, { from, to: contentEnd(reading, cue, from) });
+  return part.to > part.from ? { rule, part } : undefined;
+}
+
+/** Where what is said ends: at the sentence's end, or where the narrator takes over. */
+export function contentEnd(reading: Reading, cue: Cue, from: number): number {
+  for (let i = from + 1; i < cue.scope.to; i++) {
+    if (reading.quotationAt[i] !== reading.quotationAt[cue.verb]) continue;
+    if (narratorResumes(reading, cue, i, from)) return i;
+  }
+  return cue.scope.to;
+}
+
+/** "…, according to", "…, adding that", "…, but argued that", "…, she said" */
+function narratorResumes(reading: Reading, cue: Cue, i: number, from: number): boolean {
+  const { words, tags } = reading;
+  const comma = words[i] === ',' || words[i] === '—' || words[i] === '–' || words[i] === '--';
+  if (!comma && words[i] !== 'and' && words[i] !== 'but')
+    return words[i] === 'according' && words[i + 1] === 'to';
+  const next = comma && tags[i + 1] === 'CC' ? i + 2 : i + 1;
+  if (comma && words[next] === 'according' && words[next + 1] === 'to') return true;
+  const verb = tags[next] === 'RB' ? next + 1 : next;
+  const form = cueForms.get(words[verb] ?? '');
+  if (form && tags[verb] === 'VBG' && (comma || cue.form === 'participle')) return true;
+  if (form && tags[i] !== ',' && tags[verb] === tags[cue.verb] && tags[verb] !== 'VB' && i > from + 1)
+    return cue.form !== 'infinitive';
+  if (form && comma && next > i + 1 && tags[verb] === tags[cue.verb]) return true;
+  return comma && isParenthetical(reading, i + 1, cue.scope.to);
+}
+
+/** "…, she said." */
+function isParenthetical(reading: Reading, from: number, to: number): boolean {
+  const { words, tags } = reading;
+  const phrase = nounPhraseAt(reading, from, Math.min(to, from + 10));
+  if (!phrase) return false;
+  const form = cueForms.get(words[phrase.to] ?? '');
+  if (!form?.entry.frames.has('quote') || !/^VB[DZP]/.test(tags[phrase.to]!)) return false;
+  const after = words[phrase.to + 1] ?? '.';
+  return phrase.to + 1 >= to || /^[.,]$/.test(after);
+}
+
+/** Without the punctuation at its end; a quotation that reaches over the sentence's end is kept whole. */
+export function clip(reading: Reading, cue: Cue, { from, to }: Range): Range {
+  const { quotationAt, quotations, words } = reading;
+  const last = quotationAt[to - 1] ?? -1;
+  if (last >= 0 && last !== quotationAt[cue.verb]) {
+    const end = quotations[last]!.to;
+    if (end >= to) return { from, to: end };
+  }
+  let end = to;
+  while (end > from && terminal.test(words[end - 1]!)) end--;
+  return { from, to: end };
+}

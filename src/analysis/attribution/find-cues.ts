@@ -1,0 +1,124 @@
+import type { Cue, CueForm } from './cue.ts';
+import { type CueEntry, cueForms } from './cue-lexicon.ts';
+import { type Range, type Reading, sentenceOf } from './reading.ts';
+
+const auxiliary = new Set(
+  "be am is are was were been being have has had having do does did will would can could may might must shall should 'm 's 're 've 'd 'll wo ca get gets got".split(
+    ' ',
+  ),
+);
+const being = new Set("be am is are was were been being 's 're 'm get gets got".split(' '));
+/** Verbs that lend their subject to an infinitive: "went on to say", "declined to say". */
+const lending = new Set(
+  'go goes went gone going on continue continued continues decline declined declines refuse refused refuses try tried tries want wanted wants begin began begins need needed rush rushed proceed proceeded seem seems seemed appear appears appeared quick able careful happy sure used'.split(
+    ' ',
+  ),
+);
+/** Second words of cues: "pointed out", "shot back". */
+const particles = new Set('out back on up off in'.split(' '));
+/** Verbs made cues by what follows. Written for this project. */
+const phrasal: ReadonlyMap<string, readonly [string, string][]> = new Map(
+  Object.entries({
+    pointed: 'out',
+    points: 'out',
+    point: 'out',
+    pointing: 'out',
+    put: 'it',
+    puts: 'it',
+    shot: 'back',
+    fired: 'back',
+    went: 'on',
+    goes: 'on',
+    made: 'clear,it clear',
+    makes: 'clear,it clear',
+    making: 'clear,it clear',
+    weighed: 'in',
+    chimed: 'in',
+    spelled: 'out',
+    laid: 'out',
+    lashed: 'out',
+    hit: 'back',
+    spoke: 'out',
+  }).map(([verb, rest]): [string, [string, string][]] => [
+    verb,
+    rest.split(',').map((words) => [verb, words]),
+  ]),
+);
+const phrasalEntry: CueEntry = {
+  lemma: 'point out',
+  frames: new Set(['clause', 'quote']),
+  prepositions: new Set(),
+};
+
+/** Every verb that may attribute something, in text order. */
+export function findCues(reading: Reading): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < reading.words.length; i++) {
+    const cue = readCue(reading, i);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function readCue(reading: Reading, verb: number): Cue | undefined {
+  const word = reading.words[verb]!;
+  const rest = phrasal.get(word)?.find(([, words]) => follows(reading, verb + 1, words));
+  const entry = rest ? phrasalEntry : cueForms.get(word)?.entry;
+  if (!entry || !reading.tags[verb]!.startsWith('VB')) return undefined;
+  const from = groupStart(reading, verb);
+  const to = verb + 1 + (rest ? rest[1].split(' ').length : particle(reading, verb));
+  const form = formOf(reading, from, verb);
+  return form && { entry, form, verb, group: { from, to }, scope: scopeOf(reading, verb) };
+}
+
+const follows = ({ words }: Reading, from: number, phrase: string): boolean =>
+  phrase.split(' ').every((word, k) => words[from + k] === word);
+
+const particle = ({ tags, words }: Reading, verb: number): number =>
+  tags[verb + 1] === 'RP' && particles.has(words[verb + 1]!) ? 1 : 0;
+
+/** Where the verb group begins: auxiliaries, negation and adverbs belong to it ("has repeatedly said"). */
+function groupStart({ words, tags, sentenceAt }: Reading, verb: number): number {
+  let start = verb;
+  for (let i = verb - 1; i >= 0 && sentenceAt[i] === sentenceAt[verb]; i--) {
+    const lends = lending.has(words[i]!) && (words[i + 1] === 'to' || words[i + 1] === 'on');
+    if (auxiliary.has(words[i]!) && tags[i] !== 'POS') start = i;
+    else if (tags[i] === 'MD' || words[i] === "n't" || words[i] === 'not' || words[i] === 'to' || lends)
+      start = i;
+    else if (!/^RB$/.test(tags[i]!)) break;
+  }
+  // Adverbs inside the group belong to it, one before it does not: "also said".
+  return start;
+}
+
+function formOf({ words, tags }: Reading, from: number, verb: number): CueForm | undefined {
+  const tag = tags[verb]!;
+  const group = words.slice(from, verb);
+  const passive =
+    (tag === 'VBN' || tag === 'VBD') && group.length > 0 && being.has(lastAuxiliary(words, from, verb));
+  if (passive) return 'passive';
+  if (tag === 'VBG') return group.some((word) => being.has(word)) ? 'finite' : 'participle';
+  if (tag === 'VBN') return group.some((word) => auxiliary.has(word)) ? 'finite' : undefined;
+  if (words[from] === 'to') return 'infinitive';
+  return 'finite';
+}
+
+function lastAuxiliary(words: readonly string[], from: number, verb: number): string {
+  for (let i = verb - 1; i >= from; i--) if (auxiliary.has(words[i]!)) return words[i]!;
+  return '';
+}
+
+/** A cue inside a quotation speaks of what is inside it. */
+function scopeOf(reading: Reading, verb: number): Range {
+  const sentence = sentenceOf(reading, verb);
+  const quotation = reading.quotations[reading.quotationAt[verb]!];
+  if (!quotation) return sentence;
+  return {
+    from: Math.max(sentence.from, quotation.from + 1),
+    to: Math.min(sentence.to, closingOf(reading, quotation)),
+  };
+}
+
+/** The quotation's end without its closing mark. */
+const closingOf = ({ words }: Reading, { to }: Range): number =>
+  /^["“”»«']+$/.test(words[to - 1] ?? '') ? to - 1 : to;

@@ -1,0 +1,82 @@
+import { isClause } from './contents.ts';
+import type { Finding } from './finding.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { type Range, type Reading, sentenceOf } from './reading.ts';
+
+/** "According to the ministry, …", "…, according to Ada Byron." Every one in text order. */
+export function readAccordingTo(reading: Reading): readonly Finding[] {
+  const { words } = reading;
+  const findings: Finding[] = [];
+  words.forEach((word, i) => {
+    if (word !== 'according' || words[i + 1] !== 'to') return;
+    const finding = readAt(reading, { from: i, to: i + 2 });
+    if (finding) findings.push(finding);
+  });
+  return findings;
+}
+
+function readAt(reading: Reading, cue: Range): Finding | undefined {
+  const scope = scopeOf(reading, cue.from);
+  const source = sourceOf(reading, cue.to, scope.to);
+  if (!source) return undefined;
+  const before = contentBefore(reading, cue.from, scope);
+  const after = contentAfter(reading, source.to, scope);
+  const opens = !before || before.to - before.from < 2;
+  const parts = opens
+    ? [after]
+    : [before, reading.words[source.to] === ',' && isContinued(reading, before) ? after : undefined];
+  const found = parts.filter((part) => part !== undefined);
+  if (found.length === 0) return undefined;
+  return { rule: 'accordingTo', parts: found, cue, source, addressee: undefined };
+}
+
+/** Without a verb of its own the first part is only the beginning: "The plan, according to her, failed". */
+const isContinued = (reading: Reading, before: Range): boolean => !isClause(reading, before);
+
+function sourceOf(reading: Reading, from: number, to: number): Range | undefined {
+  const phrase = nounPhraseAt(reading, from, to);
+  if (phrase) return phrase;
+  return from < to ? { from, to: from + 1 } : undefined;
+}
+
+function scopeOf(reading: Reading, i: number): Range {
+  const sentence = sentenceOf(reading, i);
+  const quotation = reading.quotations[reading.quotationAt[i]!];
+  if (!quotation) return sentence;
+  return { from: Math.max(sentence.from, quotation.from + 1), to: Math.min(sentence.to, quotation.to - 1) };
+}
+
+function contentBefore(reading: Reading, at: number, scope: Range): Range | undefined {
+  const { words, quotationAt, quotations } = reading;
+  let to = at;
+  while (to > scope.from && /^(?:[,;—–-]|--)$/.test(words[to - 1]!)) to--;
+  if (to <= scope.from) return undefined;
+  const quotation = quotations[quotationAt[to - 1]!];
+  const own = quotationAt[to - 1] !== quotationAt[at];
+  return { from: quotation && own ? Math.min(quotation.from, scope.from) : scope.from, to };
+}
+
+/** What follows the source's comma, to the sentence's end. */
+function contentAfter(reading: Reading, from: number, scope: Range): Range | undefined {
+  const { words, quotationAt, quotations } = reading;
+  let i = from;
+  while (i < scope.to && words[i] !== ',' && i < from + 30) i++;
+  if (words[i] !== ',') return undefined;
+  i = skipApposition(reading, i + 1, scope.to);
+  let to = scope.to;
+  const last = quotations[quotationAt[to - 1]!];
+  if (last && last.from >= i && last.to >= to) return { from: i, to: last.to };
+  while (to > i && /^[.;,!?]$/.test(words[to - 1]!)) to--;
+  return to > i ? { from: i, to } : undefined;
+}
+
+/** ", one of nine deputies, it is": an inserted phrase without a verb is not what is said. */
+function skipApposition(reading: Reading, from: number, to: number): number {
+  const { words, tags } = reading;
+  if (!/^(?:CD|DT|WP|WDT|NN|NNP)$/.test(tags[from] ?? '')) return from;
+  for (let i = from; i < Math.min(to, from + 25); i++) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i]!) && !/^W/.test(tags[from]!)) return from;
+    if (words[i] === ',' && i + 1 < to && /^(?:DT|PRP|NN|EX|JJ|CD|PRP\$|WP)/.test(tags[i + 1]!)) return i + 1;
+  }
+  return from;
+}

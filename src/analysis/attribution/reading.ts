@@ -1,0 +1,101 @@
+import type { Name, Paragraph, Quotation, Sentence, Span, Syntax, Token } from '../annotations/index.ts';
+import { tagRoughly } from './rough-tags.ts';
+
+/** A half-open run of tokens by index. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everything that a rule may look at, by token. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly names: readonly Name[];
+  /** Lower-case words; typographic apostrophes as straight ones. */
+  readonly words: readonly string[];
+  readonly tags: readonly string[];
+  /** The grammar, or undefined where the sentences were not parsed. */
+  readonly syntax: Syntax | undefined;
+  /** By token: the index of its sentence, of its paragraph, of the outermost quotation that holds it (-1 outside). */
+  readonly sentenceAt: Int32Array;
+  readonly paragraphAt: Int32Array;
+  readonly quotationAt: Int32Array;
+  /** The outermost quotations as token ranges, marks included. */
+  readonly quotations: readonly Range[];
+}
+
+/** Lays out the text by token for the rules. */
+export function createReading(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  syntax: Syntax,
+  quotations: readonly Quotation[],
+  names: readonly Name[],
+): Reading {
+  const words = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase().replaceAll('’', "'"));
+  const parsed = syntax.heads.some((head) => head >= 0);
+  const outer = quotations.filter(({ depth }) => depth === 0);
+  const ranges = toRanges(tokens, outer);
+  return {
+    text,
+    tokens,
+    sentences,
+    paragraphs,
+    names,
+    words,
+    tags: parsed ? syntax.tags : tagRoughly(words, (i) => isCapital(text[tokens[i]!.start]!)),
+    syntax: parsed ? syntax : undefined,
+    sentenceAt: indexTokens(tokens, sentences),
+    paragraphAt: indexTokens(tokens, paragraphs),
+    quotationAt: indexTokens(tokens, outer),
+    quotations: ranges,
+  };
+}
+
+/** The characters that a range covers. */
+export const spanOf = ({ tokens }: Reading, { from, to }: Range): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
+
+export const isCapital = (character: string): boolean => /\p{Lu}/u.test(character);
+
+/** Whether the token begins with a capital letter. */
+export const isCapitalized = ({ text, tokens }: Reading, i: number): boolean =>
+  i < tokens.length && isCapital(text[tokens[i]!.start]!);
+
+/** Whether the token is a word or a number. */
+export const isWord = ({ tokens }: Reading, i: number): boolean =>
+  tokens[i]?.kind === 'word' || tokens[i]?.kind === 'number';
+
+/** The sentence's tokens as a range; empty past the end. */
+export function sentenceOf({ sentences, sentenceAt }: Reading, i: number): Range {
+  const sentence = sentences[sentenceAt[i] ?? -1];
+  return { from: sentence?.firstToken ?? i, to: sentence?.endToken ?? i };
+}
+
+/** For each token the index of the span that holds its start, -1 where none does. */
+function indexTokens(tokens: readonly Token[], spans: readonly Span[]): Int32Array {
+  const index = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  tokens.forEach(({ start }, i) => {
+    while (at < spans.length && spans[at]!.end <= start) at++;
+    if (at < spans.length && spans[at]!.start <= start) index[i] = at;
+  });
+  return index;
+}
+
+function toRanges(tokens: readonly Token[], spans: readonly Span[]): Range[] {
+  let at = 0;
+  return spans.map(({ start, end }) => {
+    while (at < tokens.length && tokens[at]!.end <= start) at++;
+    const from = at;
+    while (at < tokens.length && tokens[at]!.start < end) at++;
+    return { from, to: at };
+  });
+}

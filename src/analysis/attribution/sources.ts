@@ -1,0 +1,129 @@
+import type { Cue } from './cue.ts';
+import { nounPhraseAt, nounPhraseBefore } from './noun-phrases.ts';
+import type { Range, Reading } from './reading.ts';
+
+const finite = /^(?:VBD|VBZ|VBP|MD)$/;
+const relative = new Set(['who', 'which', 'that', 'whom']);
+const subordinator = new Set(
+  'when while as if although though because since after before unless until once whereas where'.split(' '),
+);
+
+type SourceRule = (reading: Reading, cue: Cue) => Range | undefined;
+
+/** Who speaks, where the speaker stands before the cue. The first rule with an opinion decides. */
+const rulesBefore: readonly SourceRule[] = [relativeBefore, appositionBefore, phraseBefore, sharedSubject];
+
+/** The subject before the cue. */
+export function findSourceBefore(reading: Reading, cue: Cue): Range | undefined {
+  for (const rule of rulesBefore) {
+    const source = rule(reading, cue);
+    if (source) return source;
+  }
+  return undefined;
+}
+
+/** The subject after the cue: "…," said Ada Byron. */
+export function findSourceAfter(reading: Reading, cue: Cue): Range | undefined {
+  const source = nounPhraseAt(reading, cue.group.to, cue.scope.to);
+  if (!source || isTime(reading, source)) return undefined;
+  return source;
+}
+
+const timeWords = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow'.split(' '),
+);
+const timeHeads = new Set(
+  'week month year day night morning afternoon evening weekend monday tuesday wednesday thursday friday saturday sunday time january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** "Monday", "last week", "this morning". */
+export const isTime = ({ words }: Reading, { from, to }: Range): boolean =>
+  timeWords.has(words[from]!) || (timeHeads.has(words[to - 1]!) && to - from <= 4);
+
+/** "the mayor, who said": the pronoun is the mention. */
+function relativeBefore({ words, tags }: Reading, { group, scope }: Cue): Range | undefined {
+  const i = skipAdverbs({ tags, words }, group.from - 1, scope.from);
+  if (i < scope.from || !relative.has(words[i]!)) return undefined;
+  if (words[i] === 'that' && !/^NN/.test(tags[i - 1] ?? '')) return undefined;
+  return { from: i, to: i + 1 };
+}
+
+const skipAdverbs = ({ tags }: Pick<Reading, 'tags' | 'words'>, from: number, least: number): number => {
+  let i = from;
+  while (i > least && tags[i] === 'RB') i--;
+  return i;
+};
+
+/** "Ada Byron, a doctor at the hospital, said": the phrase before the inserted one. */
+function appositionBefore(reading: Reading, { group, scope }: Cue): Range | undefined {
+  const { words } = reading;
+  if (words[group.from - 1] !== ',' && words[group.from - 1] !== '—' && words[group.from - 1] !== ')')
+    return undefined;
+  let best: Range | undefined;
+  let comma = group.from - 1;
+  for (let steps = 0; steps < 8 && comma > scope.from; steps++) {
+    const from = segmentStart(reading, comma, scope.from);
+    const phrase = nounPhraseBefore(reading, comma, from);
+    if (phrase && !isTime(reading, phrase) && isFirst(reading, phrase, from)) best = phrase;
+    if (from <= scope.from || (best && opensClause(reading, from))) break;
+    comma = from - 1;
+  }
+  return best;
+}
+
+/** Whether nothing but a conjunction stands before the phrase in its segment. */
+const isFirst = ({ words, tags }: Reading, phrase: Range, from: number): boolean =>
+  phrase.from === from ||
+  (phrase.from === from + 1 &&
+    (tags[from] === 'CC' || words[from] === 'that' || subordinator.has(words[from]!)));
+
+const opensClause = ({ words }: Reading, from: number): boolean =>
+  words[from] === 'that' || words[from] === 'but' || subordinator.has(words[from]!);
+
+/** Where the stretch between commas that ends at `to` begins. */
+function segmentStart({ words }: Reading, to: number, least: number): number {
+  let i = to;
+  while (i > least && !/^(?:,|—|–|--|;|:|"|“|”)$/.test(words[i - 1]!)) i--;
+  return i;
+}
+
+/** "the ministry said" */
+function phraseBefore(reading: Reading, cue: Cue): Range | undefined {
+  if (cue.form === 'infinitive') return undefined;
+  if (cue.form === 'participle') return undefined;
+  const to = skipAdverbs(reading, cue.group.from - 1, cue.scope.from) + 1;
+  const source = nounPhraseBefore(reading, to, cue.scope.from);
+  return source && !isTime(reading, source) ? source : undefined;
+}
+
+/** "She laughed and said", "She left, saying": the subject of the verb that governs the cue. */
+function sharedSubject(reading: Reading, cue: Cue): Range | undefined {
+  for (let i = cue.group.from - 1; i > cue.scope.from; i--) {
+    if (!finite.test(reading.tags[i]!) || reading.quotationAt[i] !== reading.quotationAt[cue.verb]) continue;
+    const from = verbStart(reading, i, cue.scope.from);
+    const subject = subjectOf(reading, from, cue.scope.from);
+    if (subject && !inSubordinate(reading, subject, cue.scope.from)) return subject;
+  }
+  return undefined;
+}
+
+function verbStart({ tags }: Reading, verb: number, least: number): number {
+  let i = verb;
+  while (i > least && /^(?:RB|MD|VB[DZP])$/.test(tags[i - 1]!)) i--;
+  return i;
+}
+
+function subjectOf(reading: Reading, from: number, least: number): Range | undefined {
+  if (reading.words[from - 1] === ',') {
+    const start = segmentStart(reading, from - 1, least);
+    return nounPhraseBefore(reading, start - 1, least) ?? nounPhraseBefore(reading, from - 1, least);
+  }
+  const source = nounPhraseBefore(reading, from, least);
+  return source && !isTime(reading, source) ? source : undefined;
+}
+
+/** Whether the phrase opens a subordinate clause, whose subject does not speak for the main verb. */
+const inSubordinate = ({ words }: Reading, { from }: Range, least: number): boolean =>
+  from > least && (subordinator.has(words[from - 1]!) || words[from - 1] === 'that');

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { readQuotes } from './attributions.ts';
+
+test.each([
+  ['“We won,” Ada Byron said.', ['direct | Ada Byron | said | “We won,”']],
+  ['“We won,” said Ada Byron.', ['direct | Ada Byron | said | “We won,”']],
+  ['Ada Byron said: “We won.”', ['direct | Ada Byron | said | “We won.”']],
+  ['“We won,” she said. “They lost.”', ['direct | she | said | “We won,” … “They lost.”']],
+  ['“We won,” she said, “because they lost.”', ['direct | she | said | “We won,” … “because they lost.”']],
+  [
+    'The mayor said that the bridge was closed.',
+    ['indirect | The mayor | said | that the bridge was closed'],
+  ],
+  ['The mayor said the bridge was closed.', ['indirect | The mayor | said | the bridge was closed']],
+  [
+    'According to the ministry, the bridge is closed.',
+    ['indirect | the ministry | According to | the bridge is closed'],
+  ],
+  [
+    'The bridge is closed, according to the ministry.',
+    ['indirect | the ministry | according to | The bridge is closed'],
+  ],
+  [
+    'The mayor said the bridge was “a danger to everybody.”',
+    ['mixed | The mayor | said | the bridge was “a danger to everybody.”'],
+  ],
+  ['“We won.” – Ada Byron', ['direct | Ada Byron | – | “We won.”']],
+  [
+    'Ada Byron told reporters that the bridge was closed.',
+    ['indirect | Ada Byron | told | that the bridge was closed'],
+  ],
+])('%s', (text, quotes) => {
+  expect(readQuotes(text)).toEqual(quotes);
+});
+
+test('scare quotes, titles and nicknames are nobody’s words', () => {
+  expect(readQuotes('Ada “Bug” Byron wrote “The Engine” in the “golden” years.')).toEqual([]);
+});
