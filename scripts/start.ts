@@ -18,5 +18,17 @@ if (!isBuilt()) {
   console.error('Compiling src/ to dist/ …');
   build();
 }
+/** npm passes a signal on to its shell only, and the shell dies without a word: when it is gone, the service stops too. */
+function stopWithNpm(): void {
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  watch.unref();
+}
+
+if (process.env.npm_lifecycle_event !== undefined) stopWithNpm();
 process.argv.splice(1, 1, main, 'serve');
 await import(pathToFileURL(main).href);
