@@ -17,13 +17,13 @@ export interface AnalyzeOptions {
 export type Analyze = (text: string, options?: AnalyzeOptions) => Analysis;
 
 /** Builds the analysis on the given resources. The result is total, deterministic and keeps no state. */
-export function createAnalyzer(_resources: Resources): Analyze {
+export function createAnalyzer(resources: Resources): Analyze {
   return (text, { publishedAt } = {}) => {
     const paragraphs = splitParagraphs(text);
     const tokens = splitTokens(text, paragraphs);
     const sentences = splitSentences(text, paragraphs, tokens);
     const syntax = parseSyntax(text, tokens, sentences);
-    const names = findNames(text, tokens, sentences);
+    const names = findNames(text, tokens, sentences, resources.names);
     const values = findValues(text, tokens, sentences, publishedAt);
     const quotations = findQuotations(text, paragraphs);
     const attributions = findAttributions(text, paragraphs, sentences, tokens, syntax, quotations, names);

@@ -5,5 +5,6 @@
 export { type Analyze, type AnalyzeOptions, createAnalyzer } from './analyze.ts';
 export * from './annotations/index.ts';
 export { findCredit, splitParagraphs } from './layout/index.ts';
+export { type NameModel, parseNameModel } from './names/index.ts';
 export type { Resources } from './resources.ts';
 export { analysisVersion } from './version.ts';

@@ -1,10 +1,57 @@
 import type { Name, Sentence, Token } from '../annotations/index.ts';
+import { adjustSpan } from './adjust-span.ts';
+import { agreeNames } from './agree-names.ts';
+import { findNationalities } from './find-nationalities.ts';
+import { extendPhrase, lookUpPhrase } from './gazetteer.ts';
+import { hashText } from './hash.ts';
+import { joinMinistries } from './join-ministries.ts';
+import type { NameModel } from './name-model.ts';
+import { nationalities } from './nationalities.ts';
+import { readContexts } from './read-context.ts';
+import { type CoarseName, recogniseSpans } from './recognise-spans.ts';
+import { refineType } from './refine-type.ts';
 
-/** Names in text order; they never overlap. */
+/** Names in text order, without articles and titles; they never overlap. */
 export function findNames(
-  _text: string,
-  _tokens: readonly Token[],
-  _sentences: readonly Sentence[],
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  model: NameModel,
 ): readonly Name[] {
-  return [];
+  const contexts = readContexts(text, tokens, sentences, model.gazetteer);
+  const recognised = contexts
+    .flatMap((context) => recogniseSpans(context, tokens, model))
+    .flatMap((name) => adjustSpan(text, tokens, name) ?? []);
+  const agreed = agreeNames(text, tokens, sentences, joinMinistries(text, tokens, recognised));
+  const listed = addNationalities(text, tokens, sentences, agreed);
+  return listed.map((name) => toName(text, tokens, name, model));
+}
+
+function addNationalities(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  names: readonly CoarseName[],
+): CoarseName[] {
+  let next = 0;
+  return sentences.flatMap((sentence) => {
+    const from = next;
+    while (next < names.length && names[next]!.start < sentence.end) next++;
+    const inside = names.slice(from, next);
+    return [...inside, ...findNationalities(text, tokens, sentence, inside)].sort(
+      (a, b) => a.start - b.start,
+    );
+  });
+}
+
+function toName(text: string, tokens: readonly Token[], name: CoarseName, { gazetteer }: NameModel): Name {
+  const words = tokens
+    .slice(name.firstToken, name.endToken)
+    .map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const phrase = words.reduce((hash, word) => extendPhrase(hash, hashText(word)), 0);
+  const quoted = /["“‘«]/u.test(text[name.start - 1] ?? '');
+  const coarse =
+    name.type !== 'ORG' && words.length < 3 && nationalities.has(words.at(-1)!) ? 'MISC' : name.type;
+  const listed = words.length > 5 ? 0 : lookUpPhrase(gazetteer, phrase);
+  return { start: name.start, end: name.end, type: refineType(coarse, { words, listed, quoted }) };
 }

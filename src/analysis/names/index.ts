@@ -1,2 +1,3 @@
 /** Mentions by name: people, organisations, places and other named things. Says what type a name is, never whose it is. */
 export { findNames } from './find-names.ts';
+export { type NameModel, parseNameModel } from './name-model.ts';

@@ -1,0 +1,21 @@
+import type { Token } from '../annotations/index.ts';
+import type { CoarseName } from './recognise-spans.ts';
+import { titles } from './word-lists.ts';
+
+const articles = new Set(['the', 'a', 'an', 'this']);
+const edgeMarks = /^(?:["“”‘’'()[\],.;:–—-]|['’]s)$/u;
+
+/** Cuts what is not part of a name: articles, titles before people, marks and possessives at the edges. Undefined where nothing is left. */
+export function adjustSpan(text: string, tokens: readonly Token[], name: CoarseName): CoarseName | undefined {
+  let { firstToken, endToken } = name;
+  const word = (i: number) => text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase();
+  while (firstToken < endToken && isFront(word(firstToken), name, endToken - firstToken)) firstToken++;
+  while (firstToken < endToken && edgeMarks.test(word(endToken - 1))) endToken--;
+  if (firstToken >= endToken) return undefined;
+  return { ...name, firstToken, endToken, start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
+}
+
+const isFront = (word: string, { type }: CoarseName, length: number): boolean =>
+  edgeMarks.test(word) ||
+  (articles.has(word) && type !== 'MISC') ||
+  (type === 'PER' && length > 1 && titles.has(word) && word !== 'son' && word !== 'daughter');

@@ -1,0 +1,38 @@
+/** Words beside names that tell their type. Written for this project from general knowledge of newspaper style. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Titles and roles that stand before a person's name; they are not part of it. */
+export const titles =
+  words(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady madam rev rev. reverend father
+  sister brother pastor bishop archbishop cardinal pope rabbi imam sheikh ayatollah saint st st. king queen prince princess duke duchess
+  emperor sultan emir baron count president vice-president premier chancellor minister secretary senator sen sen. rep rep.
+  representative congressman congresswoman governor gov gov. mayor councillor councilman councilwoman ambassador envoy commissioner judge
+  justice attorney prosecutor chief director chairman chairwoman chairperson chair speaker spokesman spokeswoman spokesperson leader
+  general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. corporal private admiral adm
+  adm. commander cmdr officer detective inspector constable sheriff deputy coach manager striker midfielder defender goalkeeper
+  quarterback pitcher player actor actress singer rapper author writer journalist reporter correspondent editor analyst economist
+  scientist researcher engineer lawyer doctor activist founder co-founder ceo cfo cto owner principal coordinator adviser advisor
+  aide opposition candidate nominee incumbent ex-president businessman businesswoman billionaire tycoon philosopher poet novelist
+  painter composer conductor guitarist drummer bassist producer comedian presenter host son daughter wife husband mother uncle aunt`);
+
+/** Words with which names of organisations end or begin. */
+export const organisationWords =
+  words(`inc inc. corp corp. co co. ltd ltd. llc plc ag gmbh sa nv spa group holdings company corporation
+  bank banks trust fund capital partners ventures airlines airways motors industries systems technologies university college school
+  institute academy ministry department agency bureau office commission committee council board authority parliament congress senate
+  assembly court tribunal police army navy force forces guard party union league federation association society foundation organisation
+  organization club fc united city rovers athletic county orchestra band museum church hospital press news times post herald tribune
+  journal gazette guardian telegraph courier radio television tv network studios records entertainment pictures alliance front movement
+  coalition brigade brigades center centre service services administration secretariat chamber consortium cooperative confederation`);
+
+/** Words with which names of places begin or end. */
+export const placeWords =
+  words(`street st road rd avenue ave boulevard lane square bridge river lake sea ocean bay gulf strait island
+  islands isle peninsula mountain mountains mount hill hills valley desert forest park beach coast cape canal county district province
+  region state republic kingdom emirate territory oblast prefecture municipality city town village airport port harbour harbor station
+  stadium arena prison palace castle tower hall plaza house square north south east west northern southern eastern western central`);
+
+/** Verbs of people: they follow a name that speaks or acts. */
+export const personVerbs =
+  words(`said says told added wrote tweeted argued asked replied insisted explained admitted testified joked
+  recalled smiled laughed married died resigned who whose`);

