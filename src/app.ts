@@ -13,17 +13,17 @@ import {
   descriptionRoutes,
   entityRoutes,
   healthRoutes,
+  openapiOptions,
   paragraphRoutes,
   quoteRoutes,
-  readableMediaTypes,
   readIntegers,
   refuseUnacceptable,
   requestIdOf,
   serviceRoutes,
+  swaggerUiOptions,
   textRoutes,
 } from './api/index.ts';
 import type { ArticleStore } from './articles/index.ts';
-import { documentationOptions, openapiOptions } from './documentation.ts';
 
 export interface AppParts {
   readonly store: ArticleStore;
@@ -44,7 +44,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = createServer(parts);
   for (const component of components) app.addSchema(component);
   await app.register(swagger, openapiOptions(version));
-  await app.register(swaggerUi, documentationOptions);
+  await app.register(swaggerUi, swaggerUiOptions);
   await app.register(serviceRoutes(version));
   await app.register(articleRoutes(store));
   await app.register(textRoutes(store));
@@ -63,7 +63,7 @@ export const openapiJson = (app: FastifyInstance): string =>
 
 /** The same as YAML. */
 export const openapiYaml = (app: FastifyInstance): string =>
-  stringify(app.swagger(), { aliasDuplicateObjects: false });
+  stringify(app.swagger(), { aliasDuplicateObjects: false, lineWidth: 0 });
 
 function createServer({ logger }: AppParts): FastifyInstance {
   const app = Fastify({
@@ -83,11 +83,11 @@ function createServer({ logger }: AppParts): FastifyInstance {
   // Answers are plain values of the schemas' static types; tests check them, so no second serializer is needed.
   app.setSerializerCompiler(() => JSON.stringify);
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler((request, reply) => answerUnknown(request, reply, readableMediaTypes));
+  app.setNotFoundHandler(answerUnknown);
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     // Before any body is read, whose media type would otherwise be complained of first.
-    if (request.is404) answerUnknown(request, reply, readableMediaTypes);
+    if (request.is404) answerUnknown(request, reply);
     else refuseUnacceptable(request, reply, done);
   });
   app.addHook('preValidation', (request, _reply, done) => {

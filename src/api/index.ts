@@ -2,6 +2,7 @@
  * The HTTP interface: schemas (the wire's shapes), representations (ours to the wire), problems (every error), requests (what a
  * request says beyond its parameters) and routes. Decides nothing about language, reads no files, meets ingest only in the store.
  */
+export * from './openapi/index.ts';
 export * from './problems/index.ts';
 export { representAnalysis } from './representations/index.ts';
 export * from './requests/index.ts';

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { readableMediaTypes } from '../readable-media-types.ts';
 import { problemKinds } from './problem-kinds.ts';
 import { problemOfError } from './problem-of-error.ts';
 import type { RequestError } from './request-error.ts';
@@ -12,6 +13,6 @@ export function answerError(
 ): FastifyReply {
   const problem = problemOfError(error);
   if (problemKinds[problem.kind].status >= 500) request.log.error({ err: error }, 'request failed');
-  if (problem.kind === 'unsupported-media-type') reply.header('accept-post', 'text/plain, application/json');
+  if (problem.kind === 'unsupported-media-type') reply.header('accept-post', readableMediaTypes.join(', '));
   return sendProblem(request, reply, problem);
 }

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { readableMediaTypes } from '../readable-media-types.ts';
 import { sendNotFound, sendProblem } from './send-problem.ts';
 
 const methods = ['GET', 'HEAD', 'POST'] as const;
@@ -7,11 +8,7 @@ const methods = ['GET', 'HEAD', 'POST'] as const;
  * The answer where no route has both the address and the method: 204 with `Allow` to OPTIONS, 405 with `Allow` to another method
  * of a known address, 404 elsewhere.
  */
-export function answerUnknown(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  acceptPost: readonly string[],
-): FastifyReply {
+export function answerUnknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const [path = '/'] = request.url.split('?', 1);
   const known = methods.filter(
     (method) => path === '*' || request.server.findRoute({ method, url: path }) !== null,
@@ -21,7 +18,7 @@ export function answerUnknown(
   if (known.length === 0 || found) return sendNotFound(request, reply, 'such resource');
   reply.header('allow', [...known, 'OPTIONS'].join(', '));
   if (request.method === 'OPTIONS') {
-    if (known.includes('POST')) reply.header('accept-post', acceptPost.join(', '));
+    if (known.includes('POST')) reply.header('accept-post', readableMediaTypes.join(', '));
     return reply.code(204).send();
   }
   return sendProblem(request, reply, {

@@ -1,15 +1,16 @@
 import type { FastifyError, FastifySchemaValidationError } from 'fastify';
 import type { Static } from 'typebox';
-import type { Fault } from '../schemas/index.ts';
+import { type Fault, limits } from '../schemas/index.ts';
 
 type FaultValue = Static<typeof Fault>;
 type Violation = FastifySchemaValidationError & { readonly data?: unknown };
 
-/** What a failed validation found, each wrong place once, in the order in which it was found. */
+/** What a failed validation found, each wrong place once, in the order in which it was found; no more than a client can use. */
 export function faultsOf({ validation = [], validationContext }: FastifyError): FaultValue[] {
   const faults = new Map<string, FaultValue>();
   for (const violation of validation) {
-    const pointer = pointerOf(violation);
+    if (faults.size === limits.faults) break;
+    const pointer = shorten(pointerOf(violation));
     const place = validationContext === 'body' ? { pointer } : { parameter: pointer.slice(1) };
     if (!faults.has(pointer)) faults.set(pointer, { ...place, detail: detailOf(violation) });
   }
@@ -21,6 +22,9 @@ function pointerOf({ instancePath, params }: Violation): string {
   const key = params.additionalProperty ?? params.missingProperty;
   return typeof key === 'string' ? `${instancePath}/${escapePointer(key)}` : instancePath;
 }
+
+const shorten = (name: string): string =>
+  name.length > limits.faultName ? `${name.slice(0, limits.faultName - 1).toWellFormed()}…` : name;
 
 const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 

@@ -1,4 +1,5 @@
 import type { FastifyError } from 'fastify';
+import { readableMediaTypes } from '../readable-media-types.ts';
 import { faultsOf } from './faults-of.ts';
 import { kindOfStatus, type ProblemKind } from './problem-kinds.ts';
 import type { Problem } from './represent-problem.ts';
@@ -14,7 +15,7 @@ const frameworkKinds: Readonly<Record<string, ProblemKind>> = {
 
 /** Details where Fastify's own message says less than a client needs. */
 const details: Partial<Record<ProblemKind, string>> = {
-  'unsupported-media-type': 'Send text/plain or application/json.',
+  'unsupported-media-type': `Send ${readableMediaTypes.join(' or ')}.`,
 };
 
 /** What a client is told of an error. Nothing of an unexpected one. */

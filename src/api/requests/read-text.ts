@@ -1,9 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { RequestError } from '../problems/index.ts';
 
-/** What the parsers read; also what 415 answers and OPTIONS say. */
-export const readableMediaTypes = ['text/plain', 'application/json'] as const;
-
 /**
  * Parsers for texts in requests. Bytes must be UTF-8 to the letter: nothing is replaced, because every offset in the answer points
  * into the text that was sent. A byte-order mark is no character of the text.

@@ -1,11 +1,11 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import type { Analysis as AnalysisValue, AnalyzeOptions } from '../../analysis/index.ts';
-import { instantOf } from '../../articles/index.ts';
-import { problemOfFaults, sendProblem } from '../problems/index.ts';
+import { sendProblem } from '../problems/index.ts';
 import { representAnalysis } from '../representations/index.ts';
 import { addTextParsers } from '../requests/index.ts';
 import { Analysis, AnalysisRequest, json, limits, problems, ref, unitQuery } from '../schemas/index.ts';
+import { problemOfBody, type TextBody } from './problem-of-body.ts';
 
 /** Analyses a text, here or in another thread. */
 export type AnalyzeText = (text: string, options?: AnalyzeOptions) => AnalysisValue | Promise<AnalysisValue>;
@@ -36,25 +36,11 @@ export const analysisRoutes =
   (app, _options, done) => {
     addTextParsers(app);
     app.post('/v1/analyses', { schema: post, bodyLimit: maxTextBytes }, async (request, reply) => {
-      const { text, publishedAt } = readBody(request.body);
-      if (publishedAt !== undefined && instantOf(publishedAt) === undefined) {
-        const fault = { pointer: '/publishedAt', detail: 'is not a date or time that exists' };
-        return sendProblem(request, reply, problemOfFaults([fault]));
-      }
-      if (!text.isWellFormed()) {
-        const errors = [{ pointer: '/text', detail: 'holds a surrogate without its partner' }];
-        return sendProblem(request, reply, {
-          kind: 'ill-formed-text',
-          detail: 'The text is not Unicode.',
-          errors,
-        });
-      }
+      const body = typeof request.body === 'string' ? { text: request.body } : request.body;
+      const problem = problemOfBody(body);
+      if (problem) return sendProblem(request, reply, problem);
+      const { text, publishedAt } = body as TextBody;
       return representAnalysis(text, await analyze(text, { publishedAt }), request.query.offsetUnit);
     });
     done();
   };
-
-type Body = string | { readonly text: string; readonly publishedAt?: string };
-
-const readBody = (body: unknown): { readonly text: string; readonly publishedAt?: string } =>
-  typeof body === 'string' ? { text: body } : (body as Exclude<Body, string>);

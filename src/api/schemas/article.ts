@@ -4,16 +4,20 @@ import { articleId } from './context.ts';
 import { limits } from './limits.ts';
 import { sha256 } from './text.ts';
 
-const metadata = (description: string, example: string, options: Readonly<Record<string, unknown>> = {}) =>
-  nullable(
-    Type.String({ description, minLength: 1, maxLength: limits.words, examples: [example], ...options }),
-  );
+const metadata = (description: string, example: string) =>
+  nullable(Type.String({ description, minLength: 1, maxLength: limits.text, examples: [example] }));
 
 const count = (description: string, example: number) =>
-  Type.Integer({ description, minimum: 0, maximum: limits.items, format: 'int32', examples: [example] });
+  Type.Integer({ description, minimum: 0, maximum: limits.offset, format: 'int32', examples: [example] });
 
 const path = (description: string, example: string) =>
-  Type.String({ description, format: 'uri-reference', maxLength: limits.words, examples: [example] });
+  Type.String({
+    description,
+    format: 'uri-reference',
+    minLength: 1,
+    maxLength: limits.path,
+    examples: [example],
+  });
 
 const self = '/v1/articles/000-48ec453e863594e4';
 

@@ -50,7 +50,8 @@ export const Amount = component(
       unit: nullable(
         Type.String({
           description: 'ISO 4217 for money, `%` for percentages, a noun for quantities.',
-          maxLength: limits.words,
+          minLength: 1,
+          maxLength: limits.text,
           examples: ['ton'],
         }),
       ),
@@ -69,7 +70,7 @@ export const Amount = component(
 const isoValue = Type.String({
   description: 'ISO 8601 for dates and times: `2022-02`, `2024-10-29`.',
   minLength: 1,
-  maxLength: limits.words,
+  maxLength: limits.id,
   examples: ['2022-02'],
 });
 
@@ -90,13 +91,13 @@ export const EntityLink = component(
       scheme: Type.String({
         description: 'The scheme that the identifier belongs to.',
         minLength: 1,
-        maxLength: limits.words,
+        maxLength: limits.id,
         examples: ['iso3166-1'],
       }),
       id: Type.String({
         description: 'The identifier.',
         minLength: 1,
-        maxLength: limits.words,
+        maxLength: limits.id,
         examples: ['RU'],
       }),
     },

@@ -29,8 +29,8 @@ const properties = {
 const example = {
   number: 9,
   role: 'body',
-  start: 1246,
-  end: 1334,
+  start: 1249,
+  end: 1337,
   text: 'Pyongyang had already launched an intercontinental ballistic missile (ICBM) on Thursday.',
 };
 

@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { type TSchema, Type } from 'typebox';
 import { instant } from './analysis.ts';
 import { oneOf } from './component.ts';
 import { articleId } from './context.ts';
@@ -8,9 +8,15 @@ import { paragraphNumber } from './paragraph.ts';
 import { quoteId, quoteKind } from './quote.ts';
 import { offsetUnits } from './span.ts';
 
-/** An object of parameters that knows no others. */
-const parameters = <Properties extends Record<string, import('typebox').TSchema>>(properties: Properties) =>
-  Type.Object(properties, { additionalProperties: false });
+/** An object of parameters that knows no others. Those with a default may be left out; a handler always finds them. */
+function parameters<Properties extends Record<string, TSchema>>(properties: Properties) {
+  const schema = Type.Object(properties, { additionalProperties: false });
+  const required: readonly string[] = schema.required ?? [];
+  return {
+    ...schema,
+    required: required.filter((name) => !('default' in properties[name]!)),
+  } as typeof schema;
+}
 
 export const articleParams = parameters({ articleId });
 export const paragraphParams = parameters({ articleId, number: paragraphNumber });

@@ -3,7 +3,7 @@ import { component, record, ref } from './component.ts';
 import { limits } from './limits.ts';
 
 const sentence = (description: string, example: string) =>
-  Type.String({ description, minLength: 1, maxLength: limits.words, examples: [example] });
+  Type.String({ description, minLength: 1, maxLength: limits.problem, examples: [example] });
 
 const fault = { parameter: 'limit', detail: 'must be <= 100' };
 
@@ -15,7 +15,7 @@ export const Fault = component(
       pointer: Type.Optional(
         Type.String({
           description: 'JSON pointer (RFC 6901) to what is wrong in the body; empty for the body as a whole.',
-          maxLength: limits.words,
+          maxLength: limits.problem,
           examples: ['/publishedAt'],
         }),
       ),
@@ -36,7 +36,7 @@ export const Problem = component(
       type: Type.String({
         description: 'What kind of problem it is: a path under which this service describes it.',
         format: 'uri-reference',
-        maxLength: limits.words,
+        maxLength: limits.problem,
         examples: ['/problems/invalid-request'],
       }),
       title: sentence(
@@ -53,12 +53,12 @@ export const Problem = component(
       detail: sentence('What went wrong this time.', 'limit must be <= 100'),
       instance: Type.String({
         description: 'The URL that was asked for.',
-        maxLength: limits.words,
+        maxLength: limits.problem,
         examples: ['/v1/articles?limit=1000'],
       }),
       errors: Type.Array(ref(Fault), {
         description: 'Each wrong parameter or part of the body; empty where the problem is not about one.',
-        maxItems: limits.items,
+        maxItems: limits.faults,
       }),
     },
     {

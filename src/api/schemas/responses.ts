@@ -1,16 +1,34 @@
-import type { TSchema } from 'typebox';
+import { type TSchema, Type } from 'typebox';
 import { type Component, ref } from './component.ts';
+import { limits } from './limits.ts';
 import { Problem } from './problem.ts';
 
-/** A response as OpenAPI describes it: what it means and what it holds in each media type. */
+/** A response as OpenAPI describes it: what it means, its header fields, and what it holds in each media type. */
 export interface ResponseSchema {
   readonly description: string;
+  readonly headers: Readonly<Record<string, TSchema>>;
   readonly content: Readonly<Record<string, { readonly schema: TSchema; readonly example?: unknown }>>;
 }
+
+const headers = {
+  'X-Request-Id': Type.String({
+    description: 'The request’s id in the service’s log: the one that the client sent, or a new one.',
+    pattern: '^[A-Za-z0-9_.:+/=-]{1,128}$',
+    minLength: 1,
+    maxLength: 128,
+    examples: ['80b64b7e-d3a2-46cc-bd9a-ad2eb438ca53'],
+  }),
+  Vary: Type.String({
+    description: 'The request’s header fields that the answer depends on.',
+    maxLength: limits.id,
+    examples: ['Accept'],
+  }),
+};
 
 /** A response in each of these media types, the default first. */
 export const content = (content: ResponseSchema['content'], description: string): ResponseSchema => ({
   description,
+  headers,
   content,
 });
 
@@ -33,6 +51,6 @@ export const problems = (...statuses: (keyof typeof meanings)[]): Record<number,
   Object.fromEntries(
     statuses.map((status) => [
       status,
-      { description: meanings[status], content: { 'application/problem+json': { schema: ref(Problem) } } },
+      content({ 'application/problem+json': { schema: ref(Problem) } }, meanings[status]),
     ]),
   );

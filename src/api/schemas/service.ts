@@ -3,12 +3,18 @@ import { component, oneOf, record } from './component.ts';
 import { limits } from './limits.ts';
 
 const path = (description: string, example: string) =>
-  Type.String({ description, format: 'uri-reference', maxLength: limits.words, examples: [example] });
+  Type.String({
+    description,
+    format: 'uri-reference',
+    minLength: 1,
+    maxLength: limits.path,
+    examples: [example],
+  });
 
 const version = Type.String({
   description: 'The version of the service.',
   minLength: 1,
-  maxLength: limits.words,
+  maxLength: limits.id,
   examples: ['0.1.0'],
 });
 
@@ -18,7 +24,7 @@ export const Links = component(
     {
       name: Type.String({
         description: 'The name of the service.',
-        maxLength: limits.words,
+        maxLength: limits.id,
         examples: ['verbatim'],
       }),
       version,

@@ -12,7 +12,7 @@ export const offsetUnit = oneOf(offsetUnits, {
 });
 
 const offset = (description: string, example: number) =>
-  Type.Integer({ description, minimum: 0, maximum: limits.text, format: 'int32', examples: [example] });
+  Type.Integer({ description, minimum: 0, maximum: limits.offset, format: 'int32', examples: [example] });
 
 /** The first two properties of everything that lies in the text. */
 export const bounds = {

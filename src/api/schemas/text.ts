@@ -7,7 +7,7 @@ import { words } from './span.ts';
 export const length = Type.Integer({
   description: 'The text’s length in `offsetUnit`.',
   minimum: 0,
-  maximum: limits.text,
+  maximum: limits.offset,
   format: 'int32',
   examples: [3122],
 });
@@ -17,7 +17,7 @@ export const sha256 = Type.String({
   pattern: '^[0-9a-f]{64}$',
   minLength: 64,
   maxLength: 64,
-  examples: ['b0fe0f3a1bd77a4fb0ac2a6a7e8cd0b1a0a1b2a3b4a5b6a7b8b9babbbcbdbebf'],
+  examples: ['8537374ad170b18aa915a5fbad2e598bf67bc748c013882a74944f0abb55c5e3'],
 });
 
 export const Text = component(

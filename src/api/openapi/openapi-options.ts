@@ -1,5 +1,7 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
-import type { FastifySwaggerUiOptions } from '@fastify/swagger-ui';
+import type { Document } from './document.ts';
+import { offerExamples } from './offer-examples.ts';
+import { shareResponses } from './share-responses.ts';
 
 const description = `Verbatim turns news articles into an API: the full text, its paragraphs, who said what, who and what is named, each anchored to
 the exact characters of the text.
@@ -35,24 +37,11 @@ export const openapiOptions = (version: string): FastifyDynamicSwaggerOptions =>
       { name: 'service', description: 'The service itself.' },
     ],
   },
+  transformObject: (document) =>
+    'openapiObject' in document
+      ? shareResponses(offerExamples(document.openapiObject as Document))
+      : document.swaggerObject,
   refResolver: {
     buildLocalReference: (json, _base, _fragment, index) => String(json.$id ?? `def-${index}`),
   },
 });
-
-/** Swagger UI from local files alone. Its policy allows nothing from elsewhere and works on plain HTTP. */
-export const documentationOptions: FastifySwaggerUiOptions = {
-  routePrefix: '/docs',
-  staticCSP: {
-    'default-src': "'none'",
-    'base-uri': "'none'",
-    'connect-src': "'self'",
-    'font-src': "'self'",
-    'form-action': "'none'",
-    'frame-ancestors': "'none'",
-    'img-src': "'self' data:",
-    'script-src': "'self'",
-    'style-src': "'self'",
-  },
-  uiConfig: { deepLinking: true, displayRequestDuration: true, tryItOutEnabled: false, docExpansion: 'list' },
-};
