@@ -20,9 +20,10 @@ type ContentRule = (reading: Reading, cue: Cue, from: number) => Content | undef
 /** What follows a cue can be, most telling first. */
 const rulesAfter: readonly ContentRule[] = [
   quotationAfter,
-  clauseAfter,
-  infinitiveAfter,
   personAfter,
+  infinitiveAfter,
+  clauseAfter,
+  namingAfter,
   prepositionAfter,
   bareClauseAfter,
   objectAfter,
@@ -62,7 +63,7 @@ function findOpening(reading: Reading, cue: Cue, from: number, opens: (i: number
   for (let i = from; i < cue.scope.to && i < from + 24; i++) {
     if (opens(i)) return i;
     if (i > from && finite.test(tags[i]!) && !complementizer.has(words[i - 1]!)) return -1;
-    if (words[i] === ';') return -1;
+    if (words[i] === ';' || (words[i] === 'to' && /^VB/.test(tags[i + 1] ?? ''))) return -1;
   }
   return -1;
 }
@@ -134,11 +135,33 @@ function personAfter(reading: Reading, cue: Cue, from: number): Content | undefi
   return clipped(reading, cue, 'personAfter', cue.group.to);
 }
 
-/** "warned of…", "called for…" */
+/** "called it a “disgrace”", "described the plan as hasty" */
+function namingAfter(reading: Reading, cue: Cue, from: number): Content | undefined {
+  if (!cue.entry.frames.has('naming') || cue.form === 'passive') return undefined;
+  const content = clipped(reading, cue, 'namingAfter', from);
+  const named = content && (quotes(reading, cue, content.part) || namesAs(reading, cue, content.part));
+  return named ? content : undefined;
+}
+
+const quotes = ({ quotationAt }: Reading, cue: Cue, { from, to }: Range): boolean => {
+  for (let i = from; i < Math.min(to, from + 20); i++)
+    if (quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[cue.verb]) return true;
+  return false;
+};
+
+const namesAs = ({ words, tags }: Reading, cue: Cue, { from, to }: Range): boolean =>
+  cue.entry.lemma === 'call'
+    ? tags[from] === 'PRP' && to > from + 1
+    : words.slice(from, Math.min(to, from + 16)).includes('as');
+
+/** "warned of…", "called for…", "talked to voters about…" */
 function prepositionAfter(reading: Reading, cue: Cue, from: number): Content | undefined {
-  const { words } = reading;
-  if (!cue.entry.prepositions.has(words[from] ?? '')) return undefined;
-  const kept = words[from] === 'of' || words[from] === 'about' ? from : from + 1;
+  const { words, tags } = reading;
+  let at = tags[from] === 'RB' ? from + 1 : from;
+  if (!cue.entry.prepositions.has(words[at] ?? '') && /^(?:to|with)$/.test(words[at] ?? ''))
+    at = baseNounPhraseAt(reading, at + 1, cue.scope.to)?.to ?? at;
+  if (!cue.entry.prepositions.has(words[at] ?? '')) return undefined;
+  const kept = words[at] === 'of' || words[at] === 'about' ? at : at + 1;
   return clipped(reading, cue, 'prepositionAfter', kept);
 }
 
@@ -197,28 +220,91 @@ function clipped(reading: Reading, cue: Cue, rule: string, from: number): Conten
 
 /** Where what is said ends: at the sentence's end, or where the narrator takes over. */
 export function contentEnd(reading: Reading, cue: Cue, from: number): number {
+  const inserted = isInserted(reading, cue);
   for (let i = from + 1; i < cue.scope.to; i++) {
     if (reading.quotationAt[i] !== reading.quotationAt[cue.verb]) continue;
-    if (narratorResumes(reading, cue, i, from)) return i;
+    if (inserted && endsInsertion(reading, cue, i)) return i;
+    if (narratorResumes.some((rule) => rule(reading, cue, i, from))) return i;
   }
   return cue.scope.to;
 }
 
-/** "…, according to", "…, adding that", "…, but argued that", "…, she said" */
-function narratorResumes(reading: Reading, cue: Cue, i: number, from: number): boolean {
+const subordinator =
+  /^(?:when|while|as|if|after|before|although|though|because|since|following|despite|until|once)$/;
+
+/** Whether the cue belongs to a clause that a comma will end: "While she said…, he…", "the mayor, who said…, left". */
+function isInserted({ words }: Reading, { group, scope }: Cue): boolean {
+  if (subordinator.test(words[scope.from]!)) {
+    for (let i = scope.from; i < group.from; i++)
+      if (words[i] === ',') return isRelative(words, group.from - 1);
+    return true;
+  }
+  return isRelative(words, group.from - 1);
+}
+
+const isRelative = (words: readonly string[], i: number): boolean =>
+  /^(?:who|which)$/.test(words[i] ?? '') && words[i - 1] === ',';
+
+/** A comma, then a verb or a new subject with its verb. */
+function endsInsertion(reading: Reading, cue: Cue, i: number): boolean {
   const { words, tags } = reading;
-  const comma = words[i] === ',' || words[i] === '—' || words[i] === '–' || words[i] === '--';
-  if (!comma && words[i] !== 'and' && words[i] !== 'but')
-    return words[i] === 'according' && words[i + 1] === 'to';
-  const next = comma && tags[i + 1] === 'CC' ? i + 2 : i + 1;
-  if (comma && words[next] === 'according' && words[next + 1] === 'to') return true;
-  const verb = tags[next] === 'RB' ? next + 1 : next;
-  const form = cueForms.get(words[verb] ?? '');
-  if (form && tags[verb] === 'VBG' && (comma || cue.form === 'participle')) return true;
-  if (form && tags[i] !== ',' && tags[verb] === tags[cue.verb] && tags[verb] !== 'VB' && i > from + 1)
-    return cue.form !== 'infinitive';
-  if (form && comma && next > i + 1 && tags[verb] === tags[cue.verb]) return true;
-  return comma && isParenthetical(reading, i + 1, cue.scope.to);
+  if (words[i] !== ',') return false;
+  if (finite.test(tags[i + 1] ?? '')) return true;
+  if (subordinator.test(words[cue.scope.from]!) && reading.quotationAt[i + 1]! >= 0) return true;
+  const subject = nounPhraseAt(reading, i + 1, cue.scope.to);
+  return subject !== undefined && finite.test(tags[subject.to] ?? '');
+}
+
+type EndRule = (reading: Reading, cue: Cue, i: number, from: number) => boolean;
+
+/** Where the narrator takes over inside a sentence. */
+const narratorResumes: readonly EndRule[] = [
+  accordingTo,
+  participleFollows,
+  coordinateCueFollows,
+  contrastFollows,
+  (reading, cue, i) => isPause(reading, i) && isParenthetical(reading, i + 1, cue.scope.to),
+];
+
+const isPause = ({ words }: Reading, i: number): boolean => /^(?:,|—|–|--)$/.test(words[i]!);
+
+/** "…, according to" */
+function accordingTo({ words }: Reading, _: Cue, i: number): boolean {
+  const at = words[i] === ',' ? i + 1 : i;
+  return words[at] === 'according' && words[at + 1] === 'to';
+}
+
+/** "…, adding that" */
+function participleFollows(reading: Reading, cue: Cue, i: number): boolean {
+  const { words, tags } = reading;
+  if (!isPause(reading, i) && !(words[i] === 'and' && cue.form === 'participle')) return false;
+  let verb = i + 1;
+  while (/^(?:CC|RB)$/.test(tags[verb] ?? '')) verb++;
+  return tags[verb] === 'VBG' && cueForms.has(words[verb]!);
+}
+
+/** "… and argued that", "…, but also warned" */
+function coordinateCueFollows(reading: Reading, cue: Cue, i: number, from: number): boolean {
+  const { words, tags } = reading;
+  if (cue.form === 'infinitive' || cue.form === 'participle' || i < from + 2) return false;
+  if (!/^(?:,|and|but|then)$/.test(words[i]!)) return false;
+  let verb = i + 1;
+  while (/^(?:CC|RB|MD)$/.test(tags[verb] ?? '') || /^(?:has|have|had)$/.test(words[verb] ?? '')) verb++;
+  if (words[i] === ',' && verb === i + 1) return false;
+  const sameTense =
+    tags[verb] === tags[cue.verb] || (/^VB[DN]$/.test(tags[verb] ?? '') && /^VB[DN]$/.test(tags[cue.verb]!));
+  return (
+    sameTense && (cueForms.has(words[verb] ?? '') || (cue.entry.frames.has('object') && words[i] === ','))
+  );
+}
+
+/** "…, but the ministry…", "…, while others…" */
+function contrastFollows(reading: Reading, cue: Cue, i: number, from: number): boolean {
+  const { words, tags } = reading;
+  if (words[i] !== ',' || i < from + 3 || !/^(?:but|while|though|although|whereas)$/.test(words[i + 1] ?? ''))
+    return false;
+  const subject = nounPhraseAt(reading, i + 2, cue.scope.to);
+  return subject !== undefined && /^(?:VB[DZP]|MD|RB)$/.test(tags[subject.to] ?? '');
 }
 
 /** "…, she said." */

@@ -3,9 +3,17 @@ import { type Inflection, inflect } from './inflections.ts';
 /**
  * What a cue can take. `clause`: "argued that…"; `quote`: a quotation beside it; `object`: a thing said or judged
  * ("criticized the plan"); `infinitive`: "vowed to…"; `person`: "urged them to…"; `addressee`: "told them that…";
- * `belief`: a state of mind, which only a clause makes an attribution.
+ * `naming`: "called it “…”", "described it as…"; `belief`: a state of mind, which only a clause makes an attribution.
  */
-export type Frame = 'clause' | 'quote' | 'object' | 'infinitive' | 'person' | 'addressee' | 'belief';
+export type Frame =
+  | 'clause'
+  | 'quote'
+  | 'object'
+  | 'infinitive'
+  | 'person'
+  | 'addressee'
+  | 'naming'
+  | 'belief';
 
 export interface CueEntry {
   readonly lemma: string;
@@ -91,7 +99,7 @@ const prepositions = `
   disagree with; say of; tell of about; hear of; learn of; focus on; reflect on; push for; vote for against; protest against`;
 
 const isFrame = (word: string): word is Frame =>
-  ['clause', 'quote', 'object', 'infinitive', 'person', 'addressee', 'belief'].includes(word);
+  ['clause', 'quote', 'object', 'infinitive', 'person', 'addressee', 'naming', 'belief'].includes(word);
 
 /** Every inflected form of every cue verb. */
 export const cueForms: ReadonlyMap<string, CueForm> = buildForms();

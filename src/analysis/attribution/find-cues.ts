@@ -1,6 +1,6 @@
 import type { Cue, CueForm } from './cue.ts';
 import { type CueEntry, cueForms } from './cue-lexicon.ts';
-import { type Range, type Reading, sentenceOf } from './reading.ts';
+import { innerOf, type Range, type Reading, sentenceOf } from './reading.ts';
 
 const auxiliary = new Set(
   "be am is are was were been being have has had having do does did will would can could may might must shall should 'm 's 're 've 'd 'll wo ca get gets got".split(
@@ -91,17 +91,28 @@ function groupStart({ words, tags, sentenceAt }: Reading, verb: number): number 
   return start;
 }
 
-function formOf({ words, tags }: Reading, from: number, verb: number): CueForm | undefined {
-  const tag = tags[verb]!;
-  const group = words.slice(from, verb);
-  const passive =
-    (tag === 'VBN' || tag === 'VBD') && group.length > 0 && being.has(lastAuxiliary(words, from, verb));
-  if (passive) return 'passive';
-  if (tag === 'VBG') return group.some((word) => being.has(word)) ? 'finite' : 'participle';
-  if (tag === 'VBN') return group.some((word) => auxiliary.has(word)) ? 'finite' : undefined;
+function formOf(reading: Reading, from: number, verb: number): CueForm | undefined {
+  const { words, tags } = reading;
+  const past = tags[verb] === 'VBN' || tags[verb] === 'VBD';
+  const last = lastAuxiliary(words, from, verb);
+  if (past && being.has(last) && !isPerfect(words, from)) return 'passive';
+  if (past && last === '' && isAsked(reading, verb)) return 'passive';
+  if (tags[verb] === 'VBG') return last !== '' ? 'finite' : 'participle';
+  if (tags[verb] === 'VBN' && last === '')
+    return /^(?:PRP|NNP|NNPS)$/.test(tags[from - 1] ?? '') ? 'finite' : undefined;
   if (words[from] === 'to') return 'infinitive';
   return 'finite';
 }
+
+/** "he’s predicted": the clitic stands for "has". */
+const isPerfect = (words: readonly string[], from: number): boolean =>
+  words[from] === "'s" && /^(?:he|she|it|who)$/.test(words[from - 1] ?? '');
+
+/** "Asked about the vote, she…" */
+const isAsked = ({ words, sentences, sentenceAt }: Reading, verb: number): boolean =>
+  words[verb] === 'asked' &&
+  (sentences[sentenceAt[verb]!]!.firstToken === verb || /^(?:when|if|while|,)$/.test(words[verb - 1]!)) &&
+  /^(?:about|if|whether|why|how|what|who|by|to|for|on)$/.test(words[verb + 1] ?? '');
 
 function lastAuxiliary(words: readonly string[], from: number, verb: number): string {
   for (let i = verb - 1; i >= from; i--) if (auxiliary.has(words[i]!)) return words[i]!;
@@ -113,12 +124,9 @@ function scopeOf(reading: Reading, verb: number): Range {
   const sentence = sentenceOf(reading, verb);
   const quotation = reading.quotations[reading.quotationAt[verb]!];
   if (!quotation) return sentence;
+  const inner = innerOf(reading, quotation);
   return {
-    from: Math.max(sentence.from, quotation.from + 1),
-    to: Math.min(sentence.to, closingOf(reading, quotation)),
+    from: Math.max(sentence.from, inner.from),
+    to: Math.min(sentence.to, inner.to),
   };
 }
-
-/** The quotation's end without its closing mark. */
-const closingOf = ({ words }: Reading, { to }: Range): number =>
-  /^["“”»«']+$/.test(words[to - 1] ?? '') ? to - 1 : to;

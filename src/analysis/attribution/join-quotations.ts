@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { isCapitalized, type Range, type Reading } from './reading.ts';
+import { innerOf, isCapitalized, type Range, type Reading } from './reading.ts';
 
 /** Gives quotations that nothing attributes yet to the speaker who goes on, and drops scare quotes, titles and nicknames. */
 export function joinQuotations(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
@@ -31,11 +31,10 @@ function claimTokens(reading: Reading, findings: readonly Finding[]): Uint8Array
 }
 
 /** A saying rather than a word held at arm's length: it ends like a sentence or is long. */
-export function isUtterance(reading: Reading, { from, to }: Range): boolean {
-  const { words } = reading;
-  const length = to - from;
-  const ends = /^[.,!?…]|^\.{2,}$/.test(words[to - 2] ?? '');
-  return (ends && length > 3) || (length > 8 && isCapitalized(reading, from + 1));
+export function isUtterance(reading: Reading, quotation: Range): boolean {
+  const { from, to } = innerOf(reading, quotation);
+  const ends = /^[.,!?…]|^\.{2,}$/.test(reading.words[to - 1] ?? '');
+  return (ends && to - from > 1) || (to - from > 6 && isCapitalized(reading, from));
 }
 
 /** Whether the quotation opens a sentence right after what the speaker said. */

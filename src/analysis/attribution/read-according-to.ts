@@ -1,7 +1,7 @@
 import { isClause } from './contents.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
-import { type Range, type Reading, sentenceOf } from './reading.ts';
+import { innerOf, type Range, type Reading, sentenceOf } from './reading.ts';
 
 /** "According to the ministry, …", "…, according to Ada Byron." Every one in text order. */
 export function readAccordingTo(reading: Reading): readonly Finding[] {
@@ -21,7 +21,7 @@ function readAt(reading: Reading, cue: Range): Finding | undefined {
   if (!source) return undefined;
   const before = contentBefore(reading, cue.from, scope);
   const after = contentAfter(reading, source.to, scope);
-  const opens = !before || before.to - before.from < 2;
+  const opens = !before || before.to - before.from < 2 || reading.words[before.to - 1] === 'that';
   const parts = opens
     ? [after]
     : [before, reading.words[source.to] === ',' && isContinued(reading, before) ? after : undefined];
@@ -43,7 +43,8 @@ function scopeOf(reading: Reading, i: number): Range {
   const sentence = sentenceOf(reading, i);
   const quotation = reading.quotations[reading.quotationAt[i]!];
   if (!quotation) return sentence;
-  return { from: Math.max(sentence.from, quotation.from + 1), to: Math.min(sentence.to, quotation.to - 1) };
+  const inner = innerOf(reading, quotation);
+  return { from: Math.max(sentence.from, inner.from), to: Math.min(sentence.to, inner.to) };
 }
 
 function contentBefore(reading: Reading, at: number, scope: Range): Range | undefined {

@@ -7,7 +7,7 @@ import { findSourceAfter, findSourceBefore, isTime } from './sources.ts';
 type CueRule = (reading: Reading, cue: Cue) => Finding | undefined;
 
 /** What a cue attributes; the first rule with an opinion decides. */
-export const cueRules: readonly CueRule[] = [cueAfterContent, cueBeforeContent, passiveCue];
+export const cueRules: readonly CueRule[] = [invertedOpening, cueAfterContent, cueBeforeContent, passiveCue];
 
 export function readCue(reading: Reading, cue: Cue): Finding | undefined {
   for (const rule of cueRules) {
@@ -17,27 +17,40 @@ export function readCue(reading: Reading, cue: Cue): Finding | undefined {
   return undefined;
 }
 
+/** "Said Ada Byron: “…”" */
+function invertedOpening(reading: Reading, cue: Cue): Finding | undefined {
+  const { words } = reading;
+  if (cue.form !== 'finite' || cue.group.from !== cue.scope.from || !cue.entry.frames.has('quote'))
+    return undefined;
+  const source = findSourceAfter(reading, cue);
+  if (!source || !/^[,:]$/.test(words[source.to] ?? '')) return undefined;
+  const content = findContentAfter(reading, cue, source.to);
+  return (
+    content && {
+      rule: 'invertedOpening',
+      parts: [content.part],
+      cue: cue.group,
+      source,
+      addressee: undefined,
+    }
+  );
+}
+
 /** "“…,” she said", "The vote was lost, said the mayor", "The plan, he said, would fail" */
 function cueAfterContent(reading: Reading, cue: Cue): Finding | undefined {
-  const { frames } = cue.entry;
-  if (cue.form === 'infinitive' || cue.form === 'passive') return undefined;
-  if (!frames.has('quote') && !frames.has('clause')) return undefined;
-  const before = cue.form === 'participle' ? undefined : findSourceBefore(reading, cue);
-  const boundary =
-    before && before.to >= cue.group.from - 12 && endsContent(reading, cue, before.from)
-      ? before.from
-      : cue.group.from;
+  if (cue.form !== 'finite') return undefined;
+  const before = findSourceBefore(reading, cue);
+  const isBefore = before !== undefined && endsContent(reading, cue, before.from);
+  const boundary = isBefore ? before.from : cue.group.from;
   if (!endsContent(reading, cue, boundary)) return undefined;
-  const source = boundary === cue.group.from ? findSourceAfter(reading, cue) : before;
-  const after = source && source.from >= cue.group.to ? source.to : cue.group.to;
+  const source = isBefore ? before : findSourceAfter(reading, cue);
   const first = contentBefore(reading, cue, boundary);
   if (!first || !source) return undefined;
-  const quoted = endsWithQuotation(reading, cue, boundary);
-  if (!quoted && !isEndOfReport(reading, cue, after)) return undefined;
-  if (!quoted && !reading.words.slice(after, after + 1).includes(',') && !isClause(reading, first))
-    return undefined;
+  const after = Math.max(source.to, cue.group.to);
   const rest = restAfter(reading, cue, after);
-  if (!quoted && !isClause(reading, first) && !rest) return undefined;
+  const quoted = reading.quotationAt[first.from]! >= 0 && endsWithQuotation(reading, cue, boundary);
+  if (!quoted && !isReported(reading, cue, source, after, first, rest)) return undefined;
+  if (quoted && !cue.entry.frames.has('quote') && !cue.entry.frames.has('clause')) return undefined;
   return {
     rule: quoted ? 'quotationBefore' : 'clauseBefore',
     parts: rest ? [first, rest] : [first],
@@ -45,6 +58,26 @@ function cueAfterContent(reading: Reading, cue: Cue): Finding | undefined {
     source,
     addressee: undefined,
   };
+}
+
+const opener = /^(?:who|which|that|when|while|as|if|after|before|although|though|because|since)$/;
+
+/** Whether words without quotation marks before the cue are what is said, and not where or when it is said. */
+function isReported(
+  reading: Reading,
+  cue: Cue,
+  source: Range,
+  after: number,
+  first: Range,
+  rest: Range | undefined,
+): boolean {
+  const { words, quotationAt, tags } = reading;
+  if (!cue.entry.frames.has('clause') || opener.test(words[source.from]!)) return false;
+  if (cue.entry.frames.has('belief') || !isEndOfReport(reading, cue, after)) return false;
+  if (rest && quotationAt[rest.from]! >= 0 && quotationAt[rest.from] !== quotationAt[cue.verb]) return false;
+  if (isClause(reading, first))
+    return !opener.test(words[first.from]!) || (tags[first.from] === 'IN' && rest !== undefined);
+  return rest !== undefined && !/^(?:VBG|VBN)$/.test(tags[first.from]!);
 }
 
 /** Whether what is said may end before `at`: with a closing mark or a comma. */

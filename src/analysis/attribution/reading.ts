@@ -39,6 +39,7 @@ export function createReading(
 ): Reading {
   const words = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase().replaceAll('’', "'"));
   const parsed = syntax.heads.some((head) => head >= 0);
+  const tagged = parsed || syntax.tags.some((tag) => tag !== 'NN');
   const outer = quotations.filter(({ depth }) => depth === 0);
   const ranges = toRanges(tokens, outer);
   return {
@@ -48,7 +49,7 @@ export function createReading(
     paragraphs,
     names,
     words,
-    tags: parsed ? syntax.tags : tagRoughly(words, (i) => isCapital(text[tokens[i]!.start]!)),
+    tags: tagged ? syntax.tags : tagRoughly(words, (i) => isCapital(text[tokens[i]!.start]!)),
     syntax: parsed ? syntax : undefined,
     sentenceAt: indexTokens(tokens, sentences),
     paragraphAt: indexTokens(tokens, paragraphs),
@@ -99,3 +100,14 @@ function toRanges(tokens: readonly Token[], spans: readonly Span[]): Range[] {
     return { from, to: at };
   });
 }
+
+/** The quotation without its marks. */
+export function innerOf({ words, tokens }: Reading, { from, to }: Range): Range {
+  let start = from;
+  let end = to;
+  while (start < end && tokens[start]!.kind === 'punctuation' && quotationMark.test(words[start]!)) start++;
+  while (end > start && tokens[end - 1]!.kind === 'punctuation' && quotationMark.test(words[end - 1]!)) end--;
+  return { from: start, to: end };
+}
+
+const quotationMark = /^["“”„«»‹›‘‚'`]$/;
