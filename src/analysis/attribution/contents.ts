@@ -114,9 +114,16 @@ function clauseAfter(reading: Reading, cue: Cue, from: number): Content | undefi
     !/^DT$/.test(tags[i]!) &&
     (quotationAt[i] === quotationAt[cue.verb] || i === from);
   const opening = findOpening(reading, cue, from, opens);
-  if (opening < 0) return undefined;
-  return clipped(reading, cue, 'clauseAfter', opening);
+  if (opening < 0 || (opening > from && cue.entry.prepositions.has(words[from]!))) return undefined;
+  return clipped(reading, cue, 'clauseAfter', hasObject(reading, cue, from, opening) ? from : opening);
 }
+
+/** "denied any knowledge that…": the clause belongs to a noun that is itself what is said. */
+const hasObject = (reading: Reading, cue: Cue, from: number, opening: number): boolean => {
+  if (opening === from || !cue.entry.frames.has('object')) return false;
+  const object = baseNounPhraseAt(reading, from, opening);
+  return object !== undefined && !isTime(reading, object) && !isTime(reading, { from, to: from + 1 });
+};
 
 /** "vowed to…" */
 function infinitiveAfter(reading: Reading, cue: Cue, from: number): Content | undefined {
@@ -291,6 +298,7 @@ function coordinateCueFollows(reading: Reading, cue: Cue, i: number, from: numbe
   let verb = i + 1;
   while (/^(?:CC|RB|MD)$/.test(tags[verb] ?? '') || /^(?:has|have|had)$/.test(words[verb] ?? '')) verb++;
   if (words[i] === ',' && verb === i + 1) return false;
+  if (words[i] !== ',' && words[from] === 'that' && words[verb + 1] !== 'that') return false;
   const sameTense =
     tags[verb] === tags[cue.verb] || (/^VB[DN]$/.test(tags[verb] ?? '') && /^VB[DN]$/.test(tags[cue.verb]!));
   return (

@@ -9,6 +9,7 @@ import type {
   Token,
 } from '../annotations/index.ts';
 import { findCues } from './find-cues.ts';
+import { findVia } from './find-via.ts';
 import type { Finding } from './finding.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { readAccordingTo } from './read-according-to.ts';
@@ -34,9 +35,25 @@ export function findAttributions(
     ...readAccordingTo(reading),
     ...readLabels(reading),
   ].sort(byStart);
-  return joinQuotations(reading, findings)
+  return joinQuotations(reading, dropShared(findings))
     .map((finding) => toAttribution(reading, finding))
     .sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+}
+
+/** Drops "discussed" of "he mentioned that they met and discussed trade": said by him, done by them. */
+function dropShared(findings: readonly Finding[]): readonly Finding[] {
+  let outer: Finding | undefined;
+  return findings.filter((finding) => {
+    const { cue, source } = finding;
+    const part = outer?.parts.at(-1);
+    const inside =
+      cue && part && outer?.cue && part.from <= cue.from && cue.to <= part.to && outer.cue.to <= cue.from;
+    if (!inside) {
+      outer = finding;
+      return true;
+    }
+    return source !== undefined && source.from >= part.from;
+  });
 }
 
 const byStart = (a: Finding, b: Finding): number => startOf(a) - startOf(b);
@@ -53,7 +70,7 @@ function toAttribution(reading: Reading, finding: Finding): Attribution {
     parts: parts.map((part) => spanOf(reading, part)),
     cue: finding.cue && spanOf(reading, finding.cue),
     source: finding.source && spanOf(reading, finding.source),
-    via: [],
+    via: findVia(reading, finding),
     confidence: 0.8,
   };
 }

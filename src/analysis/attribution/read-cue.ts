@@ -140,6 +140,8 @@ function cueBeforeContent(reading: Reading, cue: Cue): Finding | undefined {
   if (cue.form === 'passive') return undefined;
   const source = findSourceBefore(reading, cue);
   const content = findContentAfter(reading, cue, cue.group.to);
+  if (cue.form === 'infinitive' && !/^(?:quotationAfter|clauseAfter|namingAfter)$/.test(content?.rule ?? ''))
+    return undefined;
   if (!content || (!source && cue.form === 'finite' && reading.tags[cue.verb] === 'VB')) return undefined;
   return { rule: content.rule, parts: [content.part], cue: cue.group, source, addressee: content.addressee };
 }

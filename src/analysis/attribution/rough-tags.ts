@@ -34,6 +34,7 @@ export function tagRoughly(words: readonly string[], capitalized: (i: number) =>
 function tagOf(word: string, before: string, capital: boolean): string {
   const known = closed.get(word);
   if (word === "'s" && (before.startsWith('NN') || before === 'POS')) return 'POS';
+  if (word === 'that' && /^(?:VB|IN|CC|NN|RB)/.test(before)) return 'IN';
   if (known) return known;
   if (!/[\p{L}\p{N}]/u.test(word)) return /^[.?!]/.test(word) ? '.' : word.slice(0, 1);
   if (/^\p{N}/u.test(word)) return 'CD';

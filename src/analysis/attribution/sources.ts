@@ -95,7 +95,15 @@ function phraseBefore(reading: Reading, cue: Cue): Range | undefined {
   if (cue.form === 'participle') return undefined;
   const to = skipAdverbs(reading, cue.group.from - 1, cue.scope.from) + 1;
   const source = nounPhraseBefore(reading, to, cue.scope.from);
-  return source && !isTime(reading, source) ? source : undefined;
+  return source && !isTime(reading, source) ? withList(reading, source, cue.scope.from) : undefined;
+}
+
+/** "France, Spain and Italy": a phrase with "and" at the sentence's start takes in the names before its commas. */
+function withList({ words, tags }: Reading, source: Range, least: number): Range {
+  if (!words.slice(source.from, source.to).includes('and') || words[source.from - 1] !== ',') return source;
+  let i = source.from;
+  while (i > least && (words[i - 1] === ',' || /^(?:NNPS?|DT)$/.test(tags[i - 1]!))) i--;
+  return i === least ? { from: i, to: source.to } : source;
 }
 
 /** "She laughed and said", "She left, saying": the subject of the verb that governs the cue. */

@@ -1,17 +1,72 @@
-import type { Attribution, Entity, Quote } from '../annotations/index.ts';
+import type { Attribution, Entity, MentionForm, Quote, Span, Speaker, Via } from '../annotations/index.ts';
+import { countryBehind } from './government-seats.ts';
+import { createMentionIndex, type MentionIndex } from './mention-index.ts';
+import { splitSource } from './split-source.ts';
+
+const pronoun =
+  /^(?:i|you|he|she|it|we|they|him|her|them|us|me|who|whom|which|that|this|these|those|some|others|one|himself|herself)$/i;
 
 /** Quotes in text order, one an attribution. */
 export function resolveSpeakers(
-  _text: string,
+  text: string,
   attributions: readonly Attribution[],
-  _entities: readonly Entity[],
+  entities: readonly Entity[],
 ): readonly Quote[] {
-  return attributions.map(({ kind, parts, cue, source, confidence }) => ({
+  const index = createMentionIndex(entities);
+  return attributions.map(({ kind, parts, cue, source, via, confidence }) => ({
     kind,
     parts,
     cue,
-    speaker: source && { mention: source, form: 'name', entities: [] },
-    via: [],
+    speaker: source && resolveSpeaker(text, source, entities, index),
+    via: via.map((span) => resolveVia(span, index)),
     confidence,
   }));
+}
+
+const resolveVia = ({ start, end }: Span, index: MentionIndex): Via => ({
+  start,
+  end,
+  entity: index.endingIn({ start, end })?.entity,
+});
+
+function resolveSpeaker(
+  text: string,
+  source: Span,
+  entities: readonly Entity[],
+  index: MentionIndex,
+): Speaker {
+  const heads = splitSource(text, source);
+  const found = heads.map((head) => headEntity(text, head, index));
+  const all = found.every((entity) => entity !== undefined) ? found : found.slice(0, 1);
+  const spoken = all
+    .filter((entity) => entity !== undefined)
+    .map((entity, i) => governmentOf(text, heads[i]!, entities) ?? entity);
+  return { mention: source, form: formOf(text, source, index), entities: [...new Set(spoken)] };
+}
+
+/** The entity of the mention that ends the head: "Mikhail Rudenko" of "Russian Deputy Foreign Minister Mikhail Rudenko". */
+function headEntity(text: string, head: Span, index: MentionIndex): number | undefined {
+  const relative = /^(?:who|which|whom|that)$/i.test(text.slice(head.start, head.end));
+  return (relative ? index.endingNear(head.start) : undefined)?.entity ?? index.endingIn(head)?.entity;
+}
+
+/** Seoul the speaker is South Korea, where the article names it. */
+function governmentOf(text: string, head: Span, entities: readonly Entity[]): number | undefined {
+  const names = countryBehind(text.slice(head.start, head.end));
+  if (names.length === 0) return undefined;
+  const index = entities.findIndex(
+    ({ type, name, aliases }) => type === 'GPE' && [name, ...aliases].some((alias) => names.includes(alias)),
+  );
+  return index < 0 ? undefined : index;
+}
+
+function formOf(text: string, source: Span, index: MentionIndex): MentionForm {
+  if (pronoun.test(text.slice(source.start, source.end))) return 'pronoun';
+  const mention = index.endingIn(splitSource(text, source)[0]!);
+  if (mention) return mention.form;
+  return /^(?:the |a |an |one |two |some |many |several |his |her |its |their )/i.test(
+    text.slice(source.start, source.start + 8),
+  ) || /^\p{Ll}/u.test(text.slice(source.start, source.start + 2))
+    ? 'nominal'
+    : 'name';
 }

@@ -1,0 +1,58 @@
+import type { Span } from '../annotations/index.ts';
+import { overlaps } from '../annotations/index.ts';
+import type { Finding } from './finding.ts';
+import { type Range, type Reading, sentenceOf, spanOf } from './reading.ts';
+
+/** Words before the name of who passed the words on. Written for this project. */
+const carriers = new Set([
+  'quoted by',
+  'cited by',
+  'reported by',
+  'interview with',
+  'interview on',
+  'statement to',
+  'email to',
+  'remarks to',
+]);
+
+/** Who passed the words on: "told Reuters", "quoted by the EFE agency". Organisations by name only. */
+export function findVia(reading: Reading, finding: Finding): readonly Span[] {
+  const { cue, addressee } = finding;
+  if (!cue) return [];
+  const carrier = carrierOf(reading, cue);
+  return [addressee, carrier].flatMap((range) =>
+    range ? organisationIn(reading, spanOf(reading, range)) : [],
+  );
+}
+
+/** The few words after "quoted by" and the like, later in the sentence and outside quotation marks. */
+function carrierOf(reading: Reading, cue: Range): Range | undefined {
+  const { words, quotationAt } = reading;
+  const { to } = sentenceOf(reading, cue.from);
+  for (let i = cue.to; i + 2 < to; i++) {
+    if (quotationAt[i] !== quotationAt[cue.from] || !carriers.has(`${words[i]} ${words[i + 1]}`)) continue;
+    return { from: i + 2, to: Math.min(to, i + 6) };
+  }
+  return undefined;
+}
+
+function organisationIn({ names }: Reading, span: Span): readonly Span[] {
+  const at = firstAfter(names, span.start);
+  for (let i = at; i < names.length && names[i]!.start < span.end; i++) {
+    const { start, end, type } = names[i]!;
+    if (type === 'ORG' && overlaps(span, names[i]!)) return [{ start, end }];
+  }
+  return [];
+}
+
+/** The first span that ends after the offset, by halves. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
