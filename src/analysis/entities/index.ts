@@ -1,2 +1,3 @@
-/** Mentions gathered into entities: names, nominals and pronouns of one thing, its canonical name, salience and links. */
+/** Mentions gathered into entities: what is the same thing, what it is called, what it links to. Finds no names itself. */
+export { countryOf, countryOfPeople, governmentOf } from './countries.ts';
 export { gatherEntities } from './gather-entities.ts';

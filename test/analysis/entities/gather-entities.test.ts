@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { Attribution, EntityType, Name, Span } from '../../../src/analysis/annotations/index.ts';
+import { gatherEntities, governmentOf } from '../../../src/analysis/entities/index.ts';
+import { splitParagraphs } from '../../../src/analysis/layout/index.ts';
+import { parseSyntax } from '../../../src/analysis/syntax/index.ts';
+import { splitSentences, splitTokens } from '../../../src/analysis/tokens/index.ts';
+import { findValues } from '../../../src/analysis/values/index.ts';
+
+/** Reads "[PERSON Ada Linden] said" with sources in braces, "{he}", into entities as lists of their mentions. */
+function gather(marked: string) {
+  const names: Name[] = [];
+  const sources: Span[] = [];
+  let text = '';
+  for (const [part, type, name, source] of marked.matchAll(/\[(\w+) ([^\]]+)\]|\{([^}]+)\}|[^[{]+/g)) {
+    const start = text.length;
+    text += name ?? source ?? part;
+    if (name) names.push({ start, end: text.length, type: type as EntityType });
+    if (source) sources.push({ start, end: text.length });
+  }
+  const paragraphs = splitParagraphs(text);
+  const tokens = splitTokens(text, paragraphs);
+  const sentences = splitSentences(text, paragraphs, tokens);
+  const syntax = parseSyntax(text, tokens, sentences);
+  const values = findValues(text, tokens, sentences, undefined);
+  const attributions = sources.map(
+    (source): Attribution => ({
+      kind: 'direct',
+      parts: [source],
+      cue: undefined,
+      source,
+      via: [],
+      confidence: 1,
+    }),
+  );
+  const entities = gatherEntities(
+    text,
+    paragraphs,
+    sentences,
+    tokens,
+    syntax,
+    names,
+    values,
+    [],
+    attributions,
+  );
+  return entities.map(({ name, mentions, links }) => ({
+    name,
+    mentions: mentions.map(({ start, end }) => text.slice(start, end)),
+    links,
+  }));
+}
+
+const mentions = (marked: string) => gather(marked).map((entity) => entity.mentions);
+
+test.each([
+  [
+    'surname',
+    '[PERSON Ada Linden] met us. [PERSON Linden] left. [PERSON Ada] waved.',
+    [['Ada Linden', 'Linden', 'Ada']],
+  ],
+  ['family name first', '[PERSON Pak Min-jun] spoke. [PERSON Pak] left.', [['Pak Min-jun', 'Pak']]],
+  ['short form', '[PERSON William Orr] and later [PERSON Bill Orr]', [['William Orr', 'Bill Orr']]],
+  [
+    'title tells apart',
+    '[PERSON John Orr] wed [PERSON Mary Orr]. [PERSON Mrs. Orr] sang.',
+    [['John Orr'], ['Mary Orr', 'Mrs. Orr']],
+  ],
+  ['letters', '[ORG River Transport Authority] ([ORG RTA]) paid.', [['River Transport Authority', 'RTA']]],
+  [
+    'country',
+    '[GPE U.S.] aid, the [GPE United States], [GPE America]',
+    [['U.S.', 'United States', 'America']],
+  ],
+  ['people apart', '[GPE Norway] and [NORP Norwegian] boats', [['Norway'], ['Norwegian']]],
+  ['case', '[LOC Amber Peninsula] or [LOC Amber peninsula]', [['Amber Peninsula', 'Amber peninsula']]],
+  ['same day', 'On Tuesday and again on Tuesday.', [['Tuesday', 'Tuesday']]],
+])('one entity by %s', (_, marked, expected) => {
+  expect(mentions(marked)).toEqual(expected);
+});
+
+test.each([
+  ['[PERSON Ada Linden] spoke. {She} added more.', [['Ada Linden', 'She']]],
+  ['[PERSON Ada Linden] met [PERSON Robert Orr]. {he} said.', [['Ada Linden'], ['Robert Orr', 'he']]],
+  [
+    'Deputy Foreign Minister [PERSON Robert Orr] left. {the vice minister} said.',
+    [['Robert Orr', 'the vice minister']],
+  ],
+  [
+    '[NORP Danish] Minister [PERSON Robert Orr] met Minister [PERSON Ada Linden]. {the Danish diplomat} said.',
+    [['Danish'], ['Robert Orr', 'the Danish diplomat'], ['Ada Linden']],
+  ],
+  ['[PERSON Robert Orr] left. {the goalkeeper} said.', [['Robert Orr']]],
+])('who speaks in %s', (marked, expected) => {
+  expect(mentions(marked)).toEqual(expected);
+});
+
+test('the longer of a name and a value wins', () => {
+  expect(mentions('[ORG Channel 4] paid 30 million [GPE Hong Kong] dollars.')).toEqual([
+    ['Channel 4'],
+    ['30 million Hong Kong dollars'],
+  ]);
+});
+
+test('countries and cities without rivals are linked, doubtful ones are not', () => {
+  const links = gather('[GPE Britain], [GPE Osaka], [GPE Georgia]').map((entity) => entity.links);
+  expect(links).toEqual([[{ scheme: 'iso3166-1', id: 'GB' }], [{ scheme: 'geonames', id: '1853909' }], []]);
+});
+
+test.each([
+  ['Seoul', 'KR'],
+  ['the White House', 'US'],
+  ['Downing Street', 'GB'],
+  ['the Kremlin', 'RU'],
+  ['Marseille', undefined],
+])('%s speaks for the government of %s', (name, code) => {
+  expect(governmentOf(name)?.code).toBe(code);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { splitParagraphs } from '../../../src/analysis/layout/index.ts';
+import { splitSentences, splitTokens } from '../../../src/analysis/tokens/index.ts';
+import { findValues } from '../../../src/analysis/values/index.ts';
+
+function read(text: string, publishedAt?: string) {
+  const paragraphs = splitParagraphs(text);
+  const tokens = splitTokens(text, paragraphs);
+  const sentences = splitSentences(text, paragraphs, tokens);
+  return findValues(text, tokens, sentences, publishedAt).map(({ start, end, type, value }) => [
+    type,
+    text.slice(start, end),
+    value,
+  ]);
+}
+
+const amount = (min: number | undefined, max: number | undefined, unit?: string, approximate = false) => ({
+  min,
+  max,
+  unit,
+  approximate,
+});
+
+test.each([
+  ['The bridge fell in February 2022.', ['DATE', 'February 2022', '2022-02']],
+  ['It opened on Oct. 12, 1999.', ['DATE', 'Oct. 12, 1999', '1999-10-12']],
+  ['It opened on 12th day of November, 2020.', ['DATE', '12th day of November, 2020', '2020-11-12']],
+  ['The fair runs from July 5 to 7, 2021.', ['DATE', 'July 5 to 7, 2021', '2021-07-05/2021-07-07']],
+  ['They left this Tuesday.', ['DATE', 'Tuesday', undefined]],
+  ['They left on October 29.', ['DATE', 'October 29', undefined]],
+  ['It was built in the 1990s.', ['DATE', '1990s', '199']],
+  ['Planned for mid-May, it slipped.', ['DATE', 'May', undefined]],
+  ['It cost $3.4 million.', ['MONEY', '$3.4 million', amount(3_400_000, 3_400_000, 'USD')]],
+  ['It cost about 20 billion yuan.', ['MONEY', '20 billion yuan', amount(2e10, 2e10, 'CNY', true)]],
+  [
+    'A 500-million-ringgit loan was signed.',
+    ['MONEY', '500-million-ringgit', amount(500_000_000, 500_000_000, 'MYR')],
+  ],
+  ['It rose between 5 and 10 percent.', ['PERCENT', '5 and 10 percent', amount(5, 10, '%')]],
+  [
+    'The harvest was 600,000-700,000 tons.',
+    ['QUANTITY', '600,000-700,000 tons', amount(600_000, 700_000, 'ton')],
+  ],
+  ['He sent around 10,000 troops.', ['CARDINAL', '10,000', amount(10_000, 10_000, 'troops', true)]],
+  ['It starts at 10:30 a.m. sharp.', ['TIME', '10:30 a.m.', 'T10:30']],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual([expected]);
+});
+
+test.each([
+  ['They left on Tuesday.', '2024-11-07', '2024-11-05'],
+  ['They left last Tuesday.', '2024-11-05', '2024-10-29'],
+  ['They meet next Tuesday.', '2024-11-05', '2024-11-12'],
+  ['They left on October 29.', '2024-11-05', '2024-10-29'],
+  ['They meet on January 3.', '2024-12-28', '2025-01-03'],
+  ['They left yesterday.', '2024-03-01', '2024-02-29'],
+])('"%s" read on %s is %s', (text, publishedAt, value) => {
+  expect(read(text, publishedAt)[0]?.[2]).toBe(value);
+});
+
+test.each(['The team 2 won the first set and may march on.', 'No one said so; one of them left.'])(
+  'no date or money is read in "%s"',
+  (text) => {
+    expect(read(text).filter(([type]) => type === 'DATE' || type === 'MONEY')).toEqual([]);
+  },
+);
