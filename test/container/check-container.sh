@@ -25,7 +25,7 @@ status=$(pod exec "$name" cat /proc/1/status)
 check 'user' 1000 "$(awk '/^Uid:/ { print $2 }' <<<"$status")"
 check 'capabilities' 0000000000000000 "$(awk '/^CapEff:/ { print $2 }' <<<"$status")"
 check 'new privileges forbidden' 1 "$(awk '/^NoNewPrivs:/ { print $2 }' <<<"$status")"
-check 'root is read-only' refused "$(pod exec "$name" node -e 'try { fs.writeFileSync("/app/x", ""); console.log("written") } catch { console.log("refused") }')"
+check 'root' ro "$(pod exec "$name" cat /proc/mounts | awk '$2 == "/" { print substr($4, 1, 2) }')"
 check 'listed articles' 200 "$(answers /v1/articles)"
 pod healthcheck run "$name" >/dev/null 2>&1; check 'healthcheck' 0 $?
 installed=$(pod exec "$name" cat /app/node_modules/.package-lock.json)
