@@ -16,7 +16,8 @@ function isBuilt(): boolean {
 
 if (!isBuilt()) {
   console.error('Compiling src/ to dist/ …');
-  build();
+  // Types are a matter for checks: without them a fresh clone serves in half of the time.
+  build('--noCheck', '--declaration', 'false');
 }
 /** npm passes a signal on to its shell only, and the shell dies without a word: when it is gone, the service stops too. */
 function stopWithNpm(): void {
