@@ -11,8 +11,13 @@ export function adjustSpan(text: string, tokens: readonly Token[], name: CoarseN
   const word = (i: number) => text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase();
   while (firstToken < endToken && isFront(word(firstToken), name, endToken - firstToken)) firstToken++;
   while (firstToken < endToken && edgeMarks.test(word(endToken - 1))) endToken--;
-  if (firstToken >= endToken) return undefined;
+  if (firstToken >= endToken || isCommonNoun(firstToken, endToken)) return undefined;
   return { ...name, firstToken, endToken, start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
+
+  /** Corpora of science call "neutrophils" a name; newspapers do not. */
+  function isCommonNoun(from: number, to: number): boolean {
+    return !/[\p{Lu}\p{N}]/u.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+  }
 }
 
 const isFront = (word: string, { type }: CoarseName, length: number): boolean =>

@@ -1,6 +1,9 @@
 import type { Name, Sentence, Token } from '../annotations/index.ts';
 import { adjustSpan } from './adjust-span.ts';
 import { agreeNames } from './agree-names.ts';
+import { findAcronyms } from './find-acronyms.ts';
+import { findCredited } from './find-credited.ts';
+import { findListedPlaces } from './find-listed-places.ts';
 import { findNationalities } from './find-nationalities.ts';
 import { extendPhrase, lookUpPhrase } from './gazetteer.ts';
 import { hashText } from './hash.ts';
@@ -22,10 +25,28 @@ export function findNames(
   const recognised = contexts
     .flatMap((context) => recogniseSpans(context, tokens, model))
     .flatMap((name) => adjustSpan(text, tokens, name) ?? []);
-  const agreed = agreeNames(text, tokens, sentences, joinMinistries(text, tokens, recognised));
-  const listed = addNationalities(text, tokens, sentences, agreed);
+  const joined = joinMinistries(text, tokens, recognised);
+  const credited = prefer(findCredited(text, tokens, sentences), joined);
+  const spelled = merge(credited, findAcronyms(text, tokens, credited));
+  const agreed = agreeNames(text, tokens, sentences, spelled);
+  const placed = merge(agreed, findListedPlaces(text, tokens, sentences, agreed));
+  const listed = addNationalities(text, tokens, sentences, placed);
   return listed.map((name) => toName(text, tokens, name, model));
 }
+
+const merge = (names: readonly CoarseName[], more: readonly CoarseName[]): CoarseName[] =>
+  more.length === 0 ? [...names] : [...names, ...more].sort((a, b) => a.start - b.start);
+
+/** All of the first, and of the others those that share no token with them. */
+function prefer(first: readonly CoarseName[], others: readonly CoarseName[]): CoarseName[] {
+  const taken = new Set(first.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)));
+  return merge(
+    first,
+    others.filter(({ firstToken, endToken }) => !range(firstToken, endToken).some((i) => taken.has(i))),
+  );
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
 
 function addNationalities(
   text: string,

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { analyzeChecked } from '../../support/checked-analyzer.ts';
+
+const read = (text: string): string[] =>
+  analyzeChecked(text)
+    .entities.flatMap(({ type, mentions }) =>
+      mentions
+        .filter(({ form }) => form === 'name')
+        .map(({ start, end }) => ({ start, name: `${type} ${text.slice(start, end)}` })),
+    )
+    .sort((a, b) => a.start - b.start)
+    .map(({ name }) => name);
+
+test.each([
+  [
+    'titles stay out of a person’s name',
+    'Prime Minister Anna Keller met Sir John Hartley.',
+    ['PERSON Anna Keller', 'PERSON John Hartley'],
+  ],
+  ['a nationality is not the country', 'The French team left France.', ['NORP French', 'GPE France']],
+  ['a nationality of two words is one name', 'Two South Korean ships sailed.', ['NORP South Korean']],
+  [
+    'a ministry is named with its country',
+    'The Ministry of Health of Peru closed schools.',
+    ['ORG Ministry of Health of Peru'],
+  ],
+  [
+    'capitals in brackets stand for the name before them',
+    'The World Wildlife Fund (WWF) objected.',
+    ['ORG World Wildlife Fund', 'ORG WWF'],
+  ],
+  ['the West is a place, a west wind is not', 'A west wind blew. He blamed the West for it.', ['LOC West']],
+  [
+    'a peninsula in small letters is a place',
+    'Snow fell on the Iberian Peninsula and the Korean peninsula.',
+    ['LOC Iberian Peninsula', 'LOC Korean peninsula'],
+  ],
+  ['a credit line names an organisation', 'The bridge is closed.\nSource: Riverlight', ['ORG Riverlight']],
+  ['seas are places that nobody governs', 'The ship crossed the Black Sea.', ['LOC Black Sea']],
+])('%s', (_, text, names) => {
+  expect(read(text).filter((name) => !/^(?:CARDINAL|DATE)/.test(name))).toEqual(names);
+});
+
+test('a surname alone is the person named in full, though it is a place elsewhere', () => {
+  const text = 'Clara Washington won the race. Washington had trained for years, said her coach.';
+  expect(read(text).filter((name) => name.endsWith('Washington'))).toEqual([
+    'PERSON Clara Washington',
+    'PERSON Washington',
+  ]);
+});
