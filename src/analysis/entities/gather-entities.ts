@@ -12,7 +12,7 @@ import {
 } from '../annotations/index.ts';
 import type { Cluster } from './cluster.ts';
 import { countryOf } from './countries.ts';
-import { groupNames } from './group-names.ts';
+import { groupNames, valueTypes } from './group-names.ts';
 import { linkEntity } from './link-entity.ts';
 import { mergeNamed } from './overlaps.ts';
 import { parsePersonName } from './person-names.ts';
@@ -73,7 +73,7 @@ function withoutTitle(name: string): string {
  * for standing in the lead. Values weigh a tenth of that.
  */
 function salienceOf(
-  { mentions, value }: Cluster,
+  { mentions, type }: Cluster,
   start: number,
   length: number,
   paragraphs: readonly Paragraph[],
@@ -82,5 +82,5 @@ function salienceOf(
   const early = 1 - start / Math.max(1, length);
   const lead = paragraphs[0]?.role === 'lead' && start < paragraphs[0].end ? 1 : 0;
   const salience = 0.5 * often + 0.3 * early + 0.2 * lead;
-  return Number((value === undefined ? salience : salience / 10).toFixed(4));
+  return Number((valueTypes.has(type) ? salience / 10 : salience).toFixed(4));
 }

@@ -6,7 +6,8 @@ import type { Named } from './overlaps.ts';
 import { fullNamesAgree, type PersonName, parsePersonName } from './person-names.ts';
 import { titles } from './roles.ts';
 
-const valueTypes: ReadonlySet<EntityType> = new Set<EntityType>([
+/** Types that values have: each says what it amounts to, none is a thing with a name. */
+export const valueTypes: ReadonlySet<EntityType> = new Set<EntityType>([
   'DATE',
   'TIME',
   'PERCENT',

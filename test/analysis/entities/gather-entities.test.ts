@@ -43,8 +43,9 @@ function gather(marked: string) {
     [],
     attributions,
   );
-  return entities.map(({ name, mentions, links }) => ({
+  return entities.map(({ name, mentions, links, salience }) => ({
     name,
+    salience,
     mentions: mentions.map(({ start, end }) => text.slice(start, end)),
     links,
   }));
@@ -114,4 +115,9 @@ test.each([
   ['Marseille', undefined],
 ])('%s speaks for the government of %s', (name, code) => {
   expect(governmentOf(name)?.code).toBe(code);
+});
+
+test('a day weighs less than a person, however often it is named', () => {
+  const [day, person] = gather('On Tuesday, Tuesday and Tuesday [PERSON Ada Linden] left.');
+  expect(day!.salience).toBeLessThan(person!.salience);
 });
