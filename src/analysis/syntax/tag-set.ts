@@ -1,0 +1,16 @@
+/** The Penn Treebank's parts of speech as the English Universal Dependencies treebanks use them. The order is the model's. */
+export const tagSet = [
+  'NN', 'IN', 'DT', 'NNP', 'JJ', ',', 'NNS', '.', 'RB', 'PRP', 'VB', 'CC', 'VBD', 'VBZ', 'VBN', 'CD', 'VBP', 'VBG',
+  'TO', 'PRP$', 'MD', '-RRB-', '-LRB-', ':', 'WDT', 'HYPH', '``', "''", 'POS', 'NNPS', 'WP', 'WRB', 'RP', 'UH', 'JJS',
+  'JJR', 'EX', 'RBR', 'FW', 'NFP', 'SYM', 'ADD', '$', 'RBS', 'PDT', 'GW', 'LS', 'AFX', 'WP$',
+] as const;
+export type Tag = (typeof tagSet)[number];
+
+const index = new Map<string, number>(tagSet.map((tag, i) => [tag, i]));
+
+/** The number of a tag; that of nouns where the tag is none of the set. */
+export const tagIndex = (tag: string): number => index.get(tag) ?? 0;
+
+/** Stand-ins for positions that hold no token: the artificial root after the sentence, and nothing at all. */
+export const rootTag = tagSet.length;
+export const noTag = tagSet.length + 1;
