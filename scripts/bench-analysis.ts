@@ -59,7 +59,7 @@ function timeStages(text: string): Map<string, number> {
   const paragraphs = stage('paragraphs', () => splitParagraphs(text));
   const tokens = stage('tokens', () => splitTokens(text, paragraphs));
   const sentences = stage('sentences', () => splitSentences(text, paragraphs, tokens));
-  const syntax = stage('syntax', () => parseSyntax(text, tokens, sentences));
+  const syntax = stage('syntax', () => parseSyntax(text, tokens, sentences, resources.syntax));
   const names = stage('names', () => findNames(text, tokens, sentences, resources.names));
   const values = stage('values', () => findValues(text, tokens, sentences, undefined));
   const quotations = stage('quotations', () => findQuotations(text, paragraphs));

@@ -22,7 +22,7 @@ export function createAnalyzer(resources: Resources): Analyze {
     const paragraphs = splitParagraphs(text);
     const tokens = splitTokens(text, paragraphs);
     const sentences = splitSentences(text, paragraphs, tokens);
-    const syntax = parseSyntax(text, tokens, sentences);
+    const syntax = parseSyntax(text, tokens, sentences, resources.syntax);
     const names = findNames(text, tokens, sentences, resources.names);
     const values = findValues(text, tokens, sentences, publishedAt);
     const quotations = findQuotations(text, paragraphs);

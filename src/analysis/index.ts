@@ -7,4 +7,5 @@ export * from './annotations/index.ts';
 export { findCredit, splitParagraphs } from './layout/index.ts';
 export { type NameModel, parseNameModel } from './names/index.ts';
 export type { Resources } from './resources.ts';
+export { parseSyntaxModel } from './syntax/index.ts';
 export { analysisVersion } from './version.ts';

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseNameModel, type Resources } from '../analysis/index.ts';
+import { gunzipSync } from 'node:zlib';
+import { parseNameModel, parseSyntaxModel, type Resources } from '../analysis/index.ts';
 
 const models = join(import.meta.dirname, '../../data/models');
 
 /** Reads everything that `createAnalyzer` needs. Throws where a file is missing or damaged, naming it. */
 export function loadResources(): Resources {
-  return { names: readModel('names/names.bin', parseNameModel) };
+  return {
+    names: readModel('names/names.bin', parseNameModel),
+    syntax: readModel('syntax/syntax.bin.gz', (bytes) => parseSyntaxModel(gunzipSync(bytes))),
+  };
 }
 
 function readModel<T>(file: string, parse: (bytes: Uint8Array) => T): T {

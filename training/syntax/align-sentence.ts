@@ -36,7 +36,9 @@ export function alignSentence({ text, words }: GoldSentence): Example | undefine
     const isRest = first !== t && wordOf[first] === wordOf[t];
     tags[t] = tagIndex(tag);
     heads[t] = isRest ? first : head < 0 ? tokens.length : tokenOf[head]!;
-    relations[t] = relationIndex(isRest ? (tokens[t]!.kind === 'punctuation' ? 'punct' : 'goeswith') : relation);
+    relations[t] = relationIndex(
+      isRest ? (tokens[t]!.kind === 'punctuation' ? 'punct' : 'goeswith') : relation,
+    );
   }
   return { forms: readWordForms(text, tokens, [sentence]), sentence, tags, heads, relations };
 }
@@ -50,7 +52,12 @@ const tokensByCharacter = (text: string, tokens: readonly Token[]): readonly num
   );
 
 /** Of the words that share a character with the token, the one nearest the root. */
-function speaker(wordAt: readonly number[], owners: readonly number[], token: number, depths: readonly number[]) {
+function speaker(
+  wordAt: readonly number[],
+  owners: readonly number[],
+  token: number,
+  depths: readonly number[],
+) {
   let best = -1;
   for (let c = owners.indexOf(token); owners[c] === token; c++) {
     const word = wordAt[c]!;

@@ -43,7 +43,10 @@ export class Perceptron implements RowTable {
   /** The averaged weights as bytes, scaled so that all but one in two thousand fit. */
   toBytes(): Int8Array {
     const averages = Float64Array.from(this.weights, (weight, i) => weight - this.#totals[i]! / this.#step);
-    const sizes = averages.filter((weight) => weight !== 0).map(Math.abs).sort();
+    const sizes = averages
+      .filter((weight) => weight !== 0)
+      .map(Math.abs)
+      .sort();
     const scale = 127 / (sizes[Math.floor(sizes.length * 0.9995)] ?? 1);
     return Int8Array.from(averages, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))));
   }

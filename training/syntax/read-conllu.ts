@@ -34,7 +34,8 @@ function readSentence(block: string): GoldSentence {
     }
     const whole = surface?.form.slice(0, columns[1]!.length) ?? columns[1]!;
     const form = surface && first === surface.last ? surface.form : whole;
-    if (surface) surface = first === surface.last ? undefined : { ...surface, form: surface.form.slice(whole.length) };
+    if (surface)
+      surface = first === surface.last ? undefined : { ...surface, form: surface.form.slice(whole.length) };
     words.push({ form, tag: columns[4]!, head: Number(columns[6]) - 1, relation: columns[7]! });
   }
   return { text, words };

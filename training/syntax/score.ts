@@ -42,7 +42,11 @@ for (const [name, examples] of Object.entries(readTestExamples(values.corpora)))
     }
   }
   const seconds = (performance.now() - before) / 1000;
-  console.log(`${name}: ${tokens} tokens, tags ${percent(tagged, tokens)}, UAS ${percent(attached, tokens)}, LAS ${percent(named, tokens)}, ${Math.round(tokens / seconds)} tokens a second`);
-  const rows = found.map(({ gold, predicted, right }, i) => `${relationSet[i]} ${percent(2 * right, gold + predicted)}`);
+  console.log(
+    `${name}: ${tokens} tokens, tags ${percent(tagged, tokens)}, UAS ${percent(attached, tokens)}, LAS ${percent(named, tokens)}, ${Math.round(tokens / seconds)} tokens a second`,
+  );
+  const rows = found.map(
+    ({ gold, predicted, right }, i) => `${relationSet[i]} ${percent(2 * right, gold + predicted)}`,
+  );
   console.log(`  F: ${rows.filter((_, i) => found[i]!.gold >= 20).join(', ')}`);
 }

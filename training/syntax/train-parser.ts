@@ -60,16 +60,20 @@ export function trainParser(examples: readonly TaggedExample[], settings: Parser
   function attach({ heads, relations: gold }: Example, move: number): void {
     const head = headOf(state, move);
     const top = state.stack[state.depth - 1]!;
-    if (head === state.count) return attachTop(state, head, 0);
+    if (head === state.count) {
+      attachTop(state, head, 0);
+      return;
+    }
     const named = nameRelation({ relations }, features, relations.scores, state, head);
-    if (heads[top] === head) relations.learn(features, gold[top]!, closestRival(relations.scores, gold[top]!, 8));
+    if (heads[top] === head)
+      relations.learn(features, gold[top]!, closestRival(relations.scores, gold[top]!, 8));
     attachTop(state, head, named);
   }
 }
 
 function bestOf(scores: Int32Array, matches: (move: number) => boolean): number {
   let best = -1;
-  for (let move = 0; move < 3; move++) if (matches(move) && (best < 0 || scores[move]! > scores[best]!)) best = move;
+  for (let move = 0; move < 3; move++)
+    if (matches(move) && (best < 0 || scores[move]! > scores[best]!)) best = move;
   return best;
 }
-

@@ -23,13 +23,19 @@ const tagPower = 18;
 /** Each quarter is tagged by a tagger that has not seen it, so that the parser meets the errors it will meet. */
 function tagUnseen(examples: readonly Example[]): readonly TaggedExample[] {
   return Array.from({ length: folds }, (_, fold) => {
-    const { dictionary, tagger } = trainTagger(examples.filter((_, i) => i % folds !== fold), tagEpochs, tagPower);
+    const { dictionary, tagger } = trainTagger(
+      examples.filter((_, i) => i % folds !== fold),
+      tagEpochs,
+      tagPower,
+    );
     const tag = createTagger({ dictionary, tagger: tagger.toTable() });
-    return examples.filter((_, i) => i % folds === fold).map((example) => {
-      const predicted = new Uint8Array(example.tags.length);
-      tag(example.forms, predicted, example.sentence);
-      return { ...example, predicted };
-    });
+    return examples
+      .filter((_, i) => i % folds === fold)
+      .map((example) => {
+        const predicted = new Uint8Array(example.tags.length);
+        tag(example.forms, predicted, example.sentence);
+        return { ...example, predicted };
+      });
   }).flat();
 }
 

@@ -4,7 +4,8 @@ import type { FeatureList } from './row-table.ts';
 
 const two = (id: number, a: number, b: number): number => mix(mix(id, a), b);
 const three = (id: number, a: number, b: number, c: number): number => mix(mix(mix(id, a), b), c);
-const four = (id: number, a: number, b: number, c: number, d: number): number => mix(mix(mix(mix(id, a), b), c), d);
+const four = (id: number, a: number, b: number, c: number, d: number): number =>
+  mix(mix(mix(mix(id, a), b), c), d);
 
 /** How far apart two positions are, in a few steps. */
 export const distance = (a: number, b: number): number => {

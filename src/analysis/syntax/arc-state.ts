@@ -69,7 +69,8 @@ export function resetArcState(state: ArcState, count: number): void {
   state.depth = 0;
   state.heads.fill(-1, 0, none + 1);
   state.relations.fill(noRelation, 0, none + 1);
-  for (const list of [state.leftmost, state.leftSecond, state.rightmost, state.rightSecond]) list.fill(none, 0, none + 1);
+  for (const list of [state.leftmost, state.leftSecond, state.rightmost, state.rightSecond])
+    list.fill(none, 0, none + 1);
   for (const list of [state.leftCounts, state.rightCounts, state.seen]) list.fill(0, 0, none + 1);
   state.tags[count] = rootTag;
   state.tags[none] = noTag;
@@ -79,7 +80,8 @@ export function resetArcState(state: ArcState, count: number): void {
 }
 
 const isComma = (tag: number): boolean => tag === 5;
-const isVerb = (tag: number): boolean => tag === 10 || (tag >= 12 && tag <= 14) || tag === 16 || tag === 17 || tag === 20;
+const isVerb = (tag: number): boolean =>
+  tag === 10 || (tag >= 12 && tag <= 14) || tag === 16 || tag === 17 || tag === 20;
 
 function countBefore(counts: Int32Array, { tags, count }: ArcState, matches: (tag: number) => boolean): void {
   let total = 0;

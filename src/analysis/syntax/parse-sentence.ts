@@ -76,4 +76,3 @@ export function nameRelation(
   scores[0] = -(2 ** 31);
   return bestClass(scores, relationSet.length);
 }
-

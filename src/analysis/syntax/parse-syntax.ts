@@ -2,8 +2,8 @@ import type { Sentence, Syntax, Token } from '../annotations/index.ts';
 import { createParser } from './parse-sentence.ts';
 import { relationSet } from './relation-set.ts';
 import type { SyntaxModel } from './syntax-model.ts';
-import { tagSet } from './tag-set.ts';
 import { createTagger } from './tag-sentence.ts';
+import { tagSet } from './tag-set.ts';
 import { readWordForms } from './word-forms.ts';
 
 /** Tags and parses every sentence: one tree a sentence, heads inside it. */

@@ -7,7 +7,12 @@ const two = (id: number, a: number, b: number): number => mix(mix(id, a), b);
 const three = (id: number, a: number, b: number, c: number): number => mix(mix(mix(id, a), b), c);
 
 /** Fills in what decides the relation of `dependent` to `head`, at the moment that they are joined. */
-export function listRelationFeatures(features: FeatureList, state: ArcState, head: number, dependent: number): void {
+export function listRelationFeatures(
+  features: FeatureList,
+  state: ArcState,
+  head: number,
+  dependent: number,
+): void {
   const { words, endings, tags, relations, leftmost, rightmost, seen, count, commas, verbs } = state;
   const none = count + 1;
   const side = dependent < head ? 0 : 1;

@@ -20,7 +20,8 @@ export const syntaxMagic = 0x56535801;
  */
 export function parseSyntaxModel(bytes: Uint8Array): SyntaxModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < 8 || view.getUint32(0) !== syntaxMagic) throw new Error('not a syntax model of this version');
+  if (bytes.byteLength < 8 || view.getUint32(0) !== syntaxMagic)
+    throw new Error('not a syntax model of this version');
   const words = view.getUint32(4);
   const dictionary = new Map<number, number>();
   let at = 8;
@@ -31,5 +32,10 @@ export function parseSyntaxModel(bytes: Uint8Array): SyntaxModel {
     at += 1 + rows * width;
     return { width, mask: rows - 1, weights };
   };
-  return { dictionary, tagger: readTable(tagSet.length), arcs: readTable(3), relations: readTable(relationSet.length) };
+  return {
+    dictionary,
+    tagger: readTable(tagSet.length),
+    arcs: readTable(3),
+    relations: readTable(relationSet.length),
+  };
 }

@@ -20,7 +20,11 @@ const hyphen = 8;
 const other = 16;
 
 /** Hashes every token's spelling. */
-export function readWordForms(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): WordForms {
+export function readWordForms(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): WordForms {
   const count = tokens.length;
   const forms = {
     lower: new Int32Array(count),
@@ -92,10 +96,15 @@ function shapeOf(text: string, { start, end, kind }: Token, seen: number): numbe
 }
 
 const spacing = (text: string, start: number, end: number): number =>
-  (start === 0 || text.charCodeAt(start - 1) <= 32 ? 1 : 0) | (end >= text.length || text.charCodeAt(end) <= 32 ? 2 : 0);
+  (start === 0 || text.charCodeAt(start - 1) <= 32 ? 1 : 0) |
+  (end >= text.length || text.charCodeAt(end) <= 32 ? 2 : 0);
 
 /** In headlines every other word has a capital, which then says little: marks the shapes of such sentences. */
-function markTitleCase(shapes: Int32Array, tokens: readonly Token[], { firstToken, endToken }: Sentence): void {
+function markTitleCase(
+  shapes: Int32Array,
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+): void {
   let long = 0;
   let capital = 0;
   for (let i = firstToken; i < endToken; i++) {

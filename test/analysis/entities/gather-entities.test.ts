@@ -5,6 +5,7 @@ import { splitParagraphs } from '../../../src/analysis/layout/index.ts';
 import { parseSyntax } from '../../../src/analysis/syntax/index.ts';
 import { splitSentences, splitTokens } from '../../../src/analysis/tokens/index.ts';
 import { findValues } from '../../../src/analysis/values/index.ts';
+import { loadResources } from '../../../src/resources/index.ts';
 
 /** Reads "[PERSON Ada Linden] said" with sources in braces, "{he}", into entities as lists of their mentions. */
 function gather(marked: string) {
@@ -20,7 +21,7 @@ function gather(marked: string) {
   const paragraphs = splitParagraphs(text);
   const tokens = splitTokens(text, paragraphs);
   const sentences = splitSentences(text, paragraphs, tokens);
-  const syntax = parseSyntax(text, tokens, sentences);
+  const syntax = parseSyntax(text, tokens, sentences, loadResources().syntax);
   const values = findValues(text, tokens, sentences, undefined);
   const attributions = sources.map(
     (source): Attribution => ({
