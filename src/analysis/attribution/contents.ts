@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import { cueForms } from './cue-lexicon.ts';
 import { baseNounPhraseAt, nounPhraseAt } from './noun-phrases.ts';
-import { isCapitalized, type Range, type Reading } from './reading.ts';
+import { innerOf, isCapitalized, type Range, type Reading } from './reading.ts';
 import { isTime } from './sources.ts';
 
 const finite = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -145,9 +145,23 @@ function personAfter(reading: Reading, cue: Cue, from: number): Content | undefi
 /** "called it a “disgrace”", "described the plan as hasty" */
 function namingAfter(reading: Reading, cue: Cue, from: number): Content | undefined {
   if (!cue.entry.frames.has('naming') || cue.form === 'passive') return undefined;
-  const content = clipped(reading, cue, 'namingAfter', from);
+  const whole = clipped(reading, cue, 'namingAfter', from);
+  const content = whole && { ...whole, part: untilClosed(reading, cue, whole.part) };
   const named = content && (quotes(reading, cue, content.part) || namesAs(reading, cue, content.part));
   return named ? content : undefined;
+}
+
+/** "called it “a mess,” and left": a quotation that ends with a pause ends the naming. */
+function untilClosed(reading: Reading, cue: Cue, { from, to }: Range): Range {
+  const { quotationAt, quotations, words } = reading;
+  for (let i = from; i < to; i++) {
+    const quotation = quotationAt[i] === quotationAt[cue.verb] ? undefined : quotations[quotationAt[i]!];
+    const closes =
+      quotation &&
+      (/^[,.!?]$/.test(words[innerOf(reading, quotation).to - 1] ?? '') || words[quotation.to] === ',');
+    if (closes) return { from, to: Math.min(to, quotation.to) };
+  }
+  return { from, to };
 }
 
 const quotes = ({ quotationAt }: Reading, cue: Cue, { from, to }: Range): boolean => {

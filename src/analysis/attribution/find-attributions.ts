@@ -8,6 +8,7 @@ import type {
   Syntax,
   Token,
 } from '../annotations/index.ts';
+import { confidenceOf } from './confidence.ts';
 import { findCues } from './find-cues.ts';
 import { findVia } from './find-via.ts';
 import type { Finding } from './finding.ts';
@@ -71,7 +72,7 @@ function toAttribution(reading: Reading, finding: Finding): Attribution {
     cue: finding.cue && spanOf(reading, finding.cue),
     source: finding.source && spanOf(reading, finding.source),
     via: findVia(reading, finding),
-    confidence: 0.8,
+    confidence: confidenceOf(finding),
   };
 }
 

@@ -47,8 +47,9 @@ function cueAfterContent(reading: Reading, cue: Cue): Finding | undefined {
   const first = contentBefore(reading, cue, boundary);
   if (!first || !source) return undefined;
   const after = Math.max(source.to, cue.group.to);
-  const rest = restAfter(reading, cue, after);
+  const goesOn = restAfter(reading, cue, after);
   const quoted = reading.quotationAt[first.from]! >= 0 && endsWithQuotation(reading, cue, boundary);
+  const rest = goesOn ?? (quoted ? laterQuotation(reading, cue, after) : undefined);
   if (!quoted && !isReported(reading, cue, source, after, first, rest)) return undefined;
   if (quoted && !cue.entry.frames.has('quote') && !cue.entry.frames.has('clause')) return undefined;
   return {
@@ -82,8 +83,13 @@ function isReported(
 
 /** Whether what is said may end before `at`: with a closing mark or a comma. */
 const endsContent = (reading: Reading, cue: Cue, at: number): boolean =>
-  at > cue.scope.from &&
-  (/^(?:,|—|–|--|\?|!)$/.test(reading.words[at - 1]!) || endsWithQuotation(reading, cue, at));
+  at > cue.scope.from
+    ? /^(?:,|—|–|--|\?|!)$/.test(reading.words[at - 1]!) || endsWithQuotation(reading, cue, at)
+    : endsWithQuotation(reading, cue, at) && asksBefore(reading, at);
+
+/** "“Why?” Byron asked.": a question mark ends the sentence inside, not the report. */
+const asksBefore = ({ words, paragraphAt }: Reading, at: number): boolean =>
+  paragraphAt[at - 1] === paragraphAt[at] && /^[?!]$/.test(words[at - 2] ?? '');
 
 function endsWithQuotation({ words, quotationAt, quotations }: Reading, cue: Cue, at: number): boolean {
   const last = words[at - 1] === ',' ? at - 2 : at - 1;
@@ -114,6 +120,19 @@ function isEndOfReport(reading: Reading, { scope }: Cue, at: number): boolean {
   if (at >= scope.to || /^[.,;!?)—–]$/.test(words[at]!)) return true;
   if (words[at] === 'that') return false;
   return /^(?:IN|RB|TO)$/.test(tags[at]!) || isTime(reading, { from: at, to: at + 1 });
+}
+
+/** "“The risk,” said Ada Byron, a doctor, “is…”": a quotation that goes on after a longer source. */
+function laterQuotation(
+  { words, quotationAt, quotations }: Reading,
+  cue: Cue,
+  at: number,
+): Range | undefined {
+  for (let i = at; i < Math.min(cue.scope.to, at + 45); i++) {
+    const quotation = quotationAt[i] === quotationAt[cue.verb] ? undefined : quotations[quotationAt[i]!];
+    if (quotation) return quotation.from === i && words[i - 1] === ',' ? quotation : undefined;
+  }
+  return undefined;
 }
 
 /** "…, he said, “…”": what goes on after the cue. */

@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { cueForms } from './cue-lexicon.ts';
 import { nounPhraseAt, nounPhraseBefore } from './noun-phrases.ts';
 import type { Range, Reading } from './reading.ts';
 
@@ -108,10 +109,17 @@ function withList({ words, tags }: Reading, source: Range, least: number): Range
 
 /** "She laughed and said", "She left, saying": the subject of the verb that governs the cue. */
 function sharedSubject(reading: Reading, cue: Cue): Range | undefined {
+  const attributing =
+    cue.form === 'participle' ? subjectOfVerb(reading, cue, (word) => cueForms.has(word)) : undefined;
+  return attributing ?? subjectOfVerb(reading, cue, () => true);
+}
+
+/** The subject of the nearest finite verb of that kind before the cue. */
+function subjectOfVerb(reading: Reading, cue: Cue, isKind: (word: string) => boolean): Range | undefined {
+  const { tags, words, quotationAt } = reading;
   for (let i = cue.group.from - 1; i > cue.scope.from; i--) {
-    if (!finite.test(reading.tags[i]!) || reading.quotationAt[i] !== reading.quotationAt[cue.verb]) continue;
-    const from = verbStart(reading, i, cue.scope.from);
-    const subject = subjectOf(reading, from, cue.scope.from);
+    if (!finite.test(tags[i]!) || !isKind(words[i]!) || quotationAt[i] !== quotationAt[cue.verb]) continue;
+    const subject = subjectOf(reading, verbStart(reading, i, cue.scope.from), cue.scope.from);
     if (subject && !inSubordinate(reading, subject, cue.scope.from)) return subject;
   }
   return undefined;
