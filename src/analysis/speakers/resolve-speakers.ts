@@ -1,7 +1,7 @@
 import type { Attribution, Entity, MentionForm, Quote, Span, Speaker, Via } from '../annotations/index.ts';
 import { countryBehind } from './government-seats.ts';
 import { createMentionIndex, type MentionIndex } from './mention-index.ts';
-import { splitSource } from './split-source.ts';
+import { splitSource, withoutApposition } from './split-source.ts';
 
 const pronoun =
   /^(?:i|you|he|she|it|we|they|him|her|them|us|me|who|whom|which|that|this|these|those|some|others|one|himself|herself)$/i;
@@ -37,6 +37,7 @@ function resolveSpeaker(
 ): Speaker {
   const heads = splitSource(text, source);
   const found = heads.map((head) => headEntity(text, head, index));
+  if (heads.length === 1) found[0] ??= titledEntity(text, source, index);
   const all = found.every((entity) => entity !== undefined) ? found : found.slice(0, 1);
   const spoken = all
     .filter((entity) => entity !== undefined)
@@ -49,6 +50,17 @@ function headEntity(text: string, head: Span, index: MentionIndex): number | und
   const relative = /^(?:who|which|whom|that)$/i.test(text.slice(head.start, head.end));
   return (relative ? index.endingNear(head.start) : undefined)?.entity ?? index.endingIn(head)?.entity;
 }
+
+/** "Minister of Education Ada Byron": a name at the end that no preposition leads to. */
+function titledEntity(text: string, source: Span, index: MentionIndex): number | undefined {
+  const mention = index.endingIn(withoutApposition(text, source));
+  if (!mention || mention.form !== 'name' || mention.start <= source.start) return undefined;
+  const before = text.slice(Math.max(source.start, mention.start - 24), mention.start);
+  return leadsTo.test(before) ? undefined : mention.entity;
+}
+
+const leadsTo =
+  /(?:[’']s?|[,;]| (?:of|for|to|by|with|from|in|at|on|and|than|about|the|a|an))\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|President)\.?\s+)?$/u;
 
 /** Seoul the speaker is South Korea, where the article names it. */
 function governmentOf(text: string, head: Span, entities: readonly Entity[]): number | undefined {

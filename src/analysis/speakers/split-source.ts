@@ -34,3 +34,10 @@ function headOf(text: string, { start, end }: Span): Span {
   const cutAt = text.slice(start, end).search(afterHead);
   return { start, end: cutAt > 0 ? start + cutAt : end };
 }
+
+/** Up to the first comma or bracket. */
+export function withoutApposition(text: string, { start, end }: Span): Span {
+  const limit = Math.min(end, start + longestSource);
+  const cutAt = text.slice(start, limit).search(/,| \(/);
+  return { start, end: cutAt > 0 ? start + cutAt : limit };
+}

@@ -77,3 +77,10 @@ test('a mention that no entity holds stays unresolved', () => {
   const text = 'The police said so.';
   expect(speak(text, 'The police', [])).toEqual([]);
 });
+
+test('a title with a preposition leads to the name at its end, a spokesman’s does not', () => {
+  const text = 'Minister of Education Ada Byron and the spokesman for James Hook said so.';
+  const entities = [entity(text, 'PERSON', 'Ada Byron'), entity(text, 'PERSON', 'James Hook')];
+  expect(speak(text, 'Minister of Education Ada Byron', entities)).toEqual(['Ada Byron']);
+  expect(speak(text, 'the spokesman for James Hook', entities)).toEqual([]);
+});
