@@ -121,7 +121,7 @@ function lastAuxiliary(words: readonly string[], from: number, verb: number): st
 
 /** A cue inside a quotation speaks of what is inside it. */
 function scopeOf(reading: Reading, verb: number): Range {
-  const sentence = sentenceOf(reading, verb);
+  const sentence = nearby(sentenceOf(reading, verb), verb);
   const quotation = reading.quotations[reading.quotationAt[verb]!];
   if (!quotation) return sentence;
   const inner = innerOf(reading, quotation);
@@ -130,3 +130,11 @@ function scopeOf(reading: Reading, verb: number): Range {
     to: Math.min(sentence.to, inner.to),
   };
 }
+
+/** No sentence that people write is longer; one that is must not cost time beyond its length. */
+const farthest = 250;
+
+const nearby = ({ from, to }: Range, verb: number): Range => ({
+  from: Math.max(from, verb - farthest),
+  to: Math.min(to, verb + farthest),
+});

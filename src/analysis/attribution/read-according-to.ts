@@ -39,8 +39,12 @@ function sourceOf(reading: Reading, from: number, to: number): Range | undefined
   return from < to ? { from, to: from + 1 } : undefined;
 }
 
+/** A sentence without end must not cost time beyond its length. */
+const farthest = 250;
+
 function scopeOf(reading: Reading, i: number): Range {
-  const sentence = sentenceOf(reading, i);
+  const whole = sentenceOf(reading, i);
+  const sentence = { from: Math.max(whole.from, i - farthest), to: Math.min(whole.to, i + farthest) };
   const quotation = reading.quotations[reading.quotationAt[i]!];
   if (!quotation) return sentence;
   const inner = innerOf(reading, quotation);
