@@ -283,6 +283,7 @@ const narratorResumes: readonly EndRule[] = [
   accordingTo,
   participleFollows,
   coordinateCueFollows,
+  tenseBreaks,
   contrastFollows,
   (reading, cue, i) => isPause(reading, i) && isParenthetical(reading, i + 1, cue.scope.to),
 ];
@@ -318,6 +319,16 @@ function coordinateCueFollows(reading: Reading, cue: Cue, i: number, from: numbe
   return (
     sameTense && (cueForms.has(words[verb] ?? '') || (cue.entry.frames.has('object') && words[i] === ','))
   );
+}
+
+/** "believes that the bridge is safe and praised the engineers": a report in the present does not go on in the past. */
+function tenseBreaks(reading: Reading, cue: Cue, i: number, from: number): boolean {
+  const { words, tags } = reading;
+  if (words[i] !== 'and' || words[from] !== 'that' || cue.form !== 'finite') return false;
+  const form = cueForms.get(words[i + 1] ?? '');
+  if (!form?.inflections.includes('past') || !form.entry.frames.has('object')) return false;
+  const first = tags.slice(from, i).find((tag) => finite.test(tag));
+  return /^VB[ZP]$/.test(first ?? '') && /^(?:VBD|VBN|JJ)$/.test(tags[i + 1]!);
 }
 
 /** "…, but the ministry…", "…, while others…" */
