@@ -25,10 +25,13 @@ export function findVia(reading: Reading, finding: Finding): readonly Span[] {
   );
 }
 
+/** Who passes words on is named near the cue. */
+const farthest = 60;
+
 /** The few words after "quoted by" and the like, later in the sentence and outside quotation marks. */
 function carrierOf(reading: Reading, cue: Range): Range | undefined {
   const { words, quotationAt } = reading;
-  const { to } = sentenceOf(reading, cue.from);
+  const to = Math.min(sentenceOf(reading, cue.from).to, cue.to + farthest);
   for (let i = cue.to; i + 2 < to; i++) {
     if (quotationAt[i] !== quotationAt[cue.from] || !carriers.has(`${words[i]} ${words[i + 1]}`)) continue;
     return { from: i + 2, to: Math.min(to, i + 6) };

@@ -36,3 +36,14 @@ test.each([
 test('scare quotes, titles and nicknames are nobody’s words', () => {
   expect(readQuotes('Ada “Bug” Byron wrote “The Engine” in the “golden” years.')).toEqual([]);
 });
+
+test('a sentence without end costs no more a word than a short one', () => {
+  const measure = (times: number): number => {
+    const text = 'Ada said no and he said that, '.repeat(times);
+    const start = performance.now();
+    readQuotes(text);
+    return performance.now() - start;
+  };
+  measure(500);
+  expect(measure(5000)).toBeLessThan(measure(500) * 40 + 500);
+});
