@@ -33,6 +33,7 @@ test.each([
   ['one megabyte of one letter', 'a'.repeat(1_000_000)],
   ['a hundred thousand quotation marks', '“"‘'.repeat(33_000)],
   ['a hundred thousand capitals', 'Ada '.repeat(25_000)],
+  ['a dash alone in its paragraph, after a quotation', '“We lost two winters.”\u2028–\u2028Ada Linden left.'],
   ['fifty thousand lines', 'Ada said no.\n'.repeat(50_000)],
 ])('the laws hold on %s', (_, text) => {
   analyzeChecked(text);

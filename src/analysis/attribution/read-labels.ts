@@ -47,7 +47,8 @@ function nameAfterDash(reading: Reading, { from, to }: Range): Finding | undefin
   const { words, tags, quotationAt, quotations } = reading;
   if (!/^(?:—|–|-|--|―)$/.test(words[from]!)) return undefined;
   const quotation = quotations[quotationAt[from - 1] ?? -1];
-  if (!quotation || quotation.to !== from || !/^NNP/.test(tags[from + 1] ?? '')) return undefined;
+  if (from + 1 >= to || !quotation || quotation.to !== from || !/^NNP/.test(tags[from + 1] ?? ''))
+    return undefined;
   let end = from + 1;
   while (end < to && /^NNP|^IN|^DT/.test(tags[end]!)) end++;
   return {

@@ -32,8 +32,10 @@ export function gatherEntities(
 ): readonly Entity[] {
   const named = mergeNamed(names, values);
   const clusters = groupNames(text, named);
-  resolveSources(text, named, clusters, attributions);
-  const entities = [...new Set(clusters)].map((cluster) => toEntity(cluster, text, paragraphs));
+  const unnamed = resolveSources(text, named, clusters, attributions);
+  const entities = [...new Set([...clusters, ...unnamed])].map((cluster) =>
+    toEntity(cluster, text, paragraphs),
+  );
   return entities.sort((a, b) => byPosition(a.mentions[0]!, b.mentions[0]!));
 }
 
@@ -53,9 +55,9 @@ function toEntity(cluster: Cluster, text: string, paragraphs: readonly Paragraph
 }
 
 /** The longest form without title; a country's usual name where the text uses it; of values the first form. */
-function canonicalName({ type, value }: Cluster, names: readonly string[]): string {
+function canonicalName({ type, value, mentions }: Cluster, names: readonly string[]): string {
   const first = names[0]!;
-  if (value !== undefined) return first;
+  if (value !== undefined || mentions.every(({ form }) => form !== 'name')) return first;
   const country = type === 'GPE' || type === 'LOC' ? countryOf(first)?.name : undefined;
   if (country) return country;
   const bare = type === 'PERSON' ? names.map(withoutTitle) : names;

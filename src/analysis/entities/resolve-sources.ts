@@ -4,6 +4,7 @@ import type { Cluster } from './cluster.ts';
 import { countryOfPeople } from './countries.ts';
 import type { Gender } from './genders.ts';
 import { genderOfRole, isRole, roleCovers, titles } from './roles.ts';
+import { SpeakingNominals } from './speaking-nominals.ts';
 
 const pronouns = new Map<string, Gender>([
   ['he', 'male'],
@@ -15,32 +16,45 @@ const remembered = 24;
 
 /**
  * Adds the sources of attributions that are pronouns or nominals ("he", "the vice minister") to the person whom they mean:
- * whose gender, roles and people agree, speakers before others, the one named last first. Doubt leaves them out.
+ * whose gender, roles and people agree, speakers before others, the one named last first. Returns the speakers known only by a
+ * nominal ("the police").
  */
 export function resolveSources(
   text: string,
   names: readonly Name[],
   clusters: readonly Cluster[],
   attributions: readonly Attribution[],
-): void {
+): readonly Cluster[] {
   const recent: Cluster[] = [];
+  const nominals = new SpeakingNominals();
   let next = 0;
   let speaker: Cluster | undefined;
   for (const source of sourcesOf(attributions)) {
     for (; next < names.length && names[next]!.end <= source.end; next++)
       remember(recent, text, names, clusters, next);
     const named = nameIn(source, names, next);
-    if (named !== undefined) speaker = clusters[named]?.type === 'PERSON' ? clusters[named] : speaker;
-    else {
-      const mention = text.slice(source.start, source.end).toLowerCase();
-      const found = resolve(mention, recent, speaker);
-      if (found) {
-        addMention(found, source, pronouns.has(mention) ? 'pronoun' : 'nominal', mention);
-        speaker = found;
-      }
+    if (named !== undefined) {
+      speaker = clusters[named]?.type === 'PERSON' ? clusters[named] : speaker;
+      nominals.interrupt();
+      continue;
     }
+    const mention = text.slice(source.start, source.end).toLowerCase();
+    const found = resolve(mention, recent, speaker);
+    if (found) {
+      addMention(found, source, pronouns.has(mention) ? 'pronoun' : 'nominal', mention);
+      speaker = found;
+      nominals.interrupt();
+    } else if (!isNamed(source, names, next)) nominals.add(source, text.slice(source.start, source.end));
   }
+  return nominals.clusters;
 }
+
+/** Whether a name has the very span of the source, which is then its mention already. */
+const isNamed = (source: Span, names: readonly Name[], next: number): boolean => {
+  for (let i = next - 1; i >= 0 && names[i]!.end > source.start; i--)
+    if (names[i]!.start === source.start && names[i]!.end === source.end) return true;
+  return false;
+};
 
 /** Sources in text order, each once, none overlapping another. */
 function sourcesOf(attributions: readonly Attribution[]): readonly Span[] {
@@ -118,7 +132,7 @@ function addMention(cluster: Cluster, { start, end }: Span, form: Mention['form'
   cluster.gender ??= pronouns.get(mention) ?? genderOfRole(mention.split(' ').at(-1)!);
 }
 
-/** Whom a pronoun or nominal means, or nobody where two people would do equally. */
+/** Whom a pronoun or nominal means: of those who fit, the last speaker, else the one named last. */
 function resolve(
   mention: string,
   recent: readonly Cluster[],

@@ -10,6 +10,8 @@ export interface IndexedMention extends Span {
 export interface MentionIndex {
   /** The longest mention inside the span that ends where it ends; an overlapping exact end outside counts too. */
   endingIn(span: Span): IndexedMention | undefined;
+  /** The mention that is the very span. */
+  spanning(span: Span): IndexedMention | undefined;
   /** The mention that ends just before the offset, a comma and a space apart at most. */
   endingNear(offset: number): IndexedMention | undefined;
 }
@@ -28,6 +30,7 @@ export function createMentionIndex(entities: readonly Entity[]): MentionIndex {
     byEnd.get(end)?.reduce((best, mention) => (mention.start < best.start ? mention : best));
   return {
     endingIn: ({ end }) => longest(end),
+    spanning: ({ start, end }) => byEnd.get(end)?.find((mention) => mention.start === start),
     endingNear: (offset) => longest(offset - 1) ?? longest(offset - 2),
   };
 }

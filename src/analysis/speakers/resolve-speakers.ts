@@ -42,7 +42,14 @@ function resolveSpeaker(
   const spoken = all
     .filter((entity) => entity !== undefined)
     .map((entity, i) => governmentOf(text, heads[i]!, entities) ?? entity);
+  if (spoken.length === 0) spoken.push(...ownEntity(source, index));
   return { mention: source, form: formOf(text, source, index), entities: [...new Set(spoken)] };
+}
+
+/** A speaker known only by these very words: "the police". */
+function ownEntity(source: Span, index: MentionIndex): number[] {
+  const mention = index.spanning(source);
+  return mention ? [mention.entity] : [];
 }
 
 /** The entity of the mention that ends the head: "Mikhail Rudenko" of "Russian Deputy Foreign Minister Mikhail Rudenko". */

@@ -91,7 +91,11 @@ test.each([
     '[NORP Danish] Minister [PERSON Robert Orr] met Minister [PERSON Ada Linden]. {the Danish diplomat} said.',
     [['Danish'], ['Robert Orr', 'the Danish diplomat'], ['Ada Linden']],
   ],
-  ['[PERSON Robert Orr] left. {the goalkeeper} said.', [['Robert Orr']]],
+  ['[PERSON Robert Orr] left. {the goalkeeper} said.', [['Robert Orr'], ['the goalkeeper']]],
+  ['{The police} said so. {the police} denied it.', [['The police', 'the police']]],
+  ['{A doctor} agreed. {a doctor} did not.', [['A doctor'], ['a doctor']]],
+  ['{The researchers} found it. {they} wrote.', [['The researchers', 'they']]],
+  ['{The report} found it. {who} wrote.', []],
 ])('who speaks in %s', (marked, expected) => {
   expect(mentions(marked)).toEqual(expected);
 });
