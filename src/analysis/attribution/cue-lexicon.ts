@@ -132,33 +132,3 @@ function addForms(forms: Map<string, CueForm>, entry: CueEntry): void {
       forms.set(form, { entry, inflections: [...known.inflections, inflection] });
   }
 }
-
-/** Nouns for things said, which take a clause ("the claim that…") or a preposition ("his criticism of…"). Written for this project. */
-export const cueNouns: ReadonlyMap<string, readonly string[]> = new Map([
-  ...`claim assertion allegation argument statement suggestion contention accusation warning announcement admission insistence
-      assurance belief view opinion conclusion complaint denial prediction observation remark declaration revelation
-      testimony acknowledgment confession`
-    .split(/\s+/)
-    .flatMap((noun): [string, string[]][] => [
-      [noun, ['that']],
-      [`${noun}s`, ['that']],
-    ]),
-  ['promise', ['that', 'to']],
-  ['promises', ['that', 'to']],
-  ['pledge', ['that', 'to']],
-  ['pledges', ['that', 'to']],
-  ['vow', ['that', 'to']],
-  ['vows', ['that', 'to']],
-  ['threat', ['that', 'to']],
-  ['threats', ['that', 'to']],
-  ['call', ['for', 'to']],
-  ['calls', ['for', 'to']],
-  ['demand', ['that', 'for']],
-  ['demands', ['that', 'for']],
-  ['proposal', ['that', 'to']],
-  ['criticism', ['of', 'that']],
-  ['criticisms', ['of', 'that']],
-  ['description', ['of']],
-  ['comment', ['that', 'about', 'on']],
-  ['comments', ['that', 'about', 'on']],
-]);

@@ -1,5 +1,5 @@
 import type { Attribution, Entity, MentionForm, Quote, Span, Speaker, Via } from '../annotations/index.ts';
-import { countryBehind } from './government-seats.ts';
+import { createGovernmentIndex, type GovernmentIndex } from './government-index.ts';
 import { createMentionIndex, type MentionIndex } from './mention-index.ts';
 import { splitSource, withoutApposition } from './split-source.ts';
 
@@ -13,11 +13,12 @@ export function resolveSpeakers(
   entities: readonly Entity[],
 ): readonly Quote[] {
   const index = createMentionIndex(entities);
+  const governments = createGovernmentIndex(entities);
   return attributions.map(({ kind, parts, cue, source, via, confidence }) => ({
     kind,
     parts,
     cue,
-    speaker: source && resolveSpeaker(text, source, entities, index),
+    speaker: source && resolveSpeaker(text, source, index, governments),
     via: via.map((span) => resolveVia(span, index)),
     confidence,
   }));
@@ -32,8 +33,8 @@ const resolveVia = ({ start, end }: Span, index: MentionIndex): Via => ({
 function resolveSpeaker(
   text: string,
   source: Span,
-  entities: readonly Entity[],
   index: MentionIndex,
+  governments: GovernmentIndex,
 ): Speaker {
   const heads = splitSource(text, source);
   const found = heads.map((head) => headEntity(text, head, index));
@@ -41,7 +42,7 @@ function resolveSpeaker(
   const all = found.every((entity) => entity !== undefined) ? found : found.slice(0, 1);
   const spoken = all
     .filter((entity) => entity !== undefined)
-    .map((entity, i) => governmentOf(text, heads[i]!, entities) ?? entity);
+    .map((entity, i) => governments.behind(text.slice(heads[i]!.start, heads[i]!.end), entity) ?? entity);
   if (spoken.length === 0) spoken.push(...ownEntity(source, index));
   return { mention: source, form: formOf(text, source, index), entities: [...new Set(spoken)] };
 }
@@ -61,23 +62,13 @@ function headEntity(text: string, head: Span, index: MentionIndex): number | und
 /** "Minister of Education Ada Byron": a name at the end that no preposition leads to. */
 function titledEntity(text: string, source: Span, index: MentionIndex): number | undefined {
   const mention = index.endingIn(withoutApposition(text, source));
-  if (!mention || mention.form !== 'name' || mention.start <= source.start) return undefined;
+  if (mention?.form !== 'name' || mention.start <= source.start) return undefined;
   const before = text.slice(Math.max(source.start, mention.start - 24), mention.start);
   return leadsTo.test(before) ? undefined : mention.entity;
 }
 
 const leadsTo =
   /(?:[’']s?|[,;]| (?:of|for|to|by|with|from|in|at|on|and|than|about|the|a|an))\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|President)\.?\s+)?$/u;
-
-/** Seoul the speaker is South Korea, where the article names it. */
-function governmentOf(text: string, head: Span, entities: readonly Entity[]): number | undefined {
-  const names = countryBehind(text.slice(head.start, head.end));
-  if (names.length === 0) return undefined;
-  const index = entities.findIndex(
-    ({ type, name, aliases }) => type === 'GPE' && [name, ...aliases].some((alias) => names.includes(alias)),
-  );
-  return index < 0 ? undefined : index;
-}
 
 function formOf(text: string, source: Span, index: MentionIndex): MentionForm {
   if (pronoun.test(text.slice(source.start, source.end))) return 'pronoun';
