@@ -6,6 +6,7 @@ import {
 } from '../../src/analysis/names/gazetteer.ts';
 import { hashText } from '../../src/analysis/names/hash.ts';
 import { splitTokens } from '../../src/analysis/tokens/index.ts';
+import { readClusters } from './read-clusters.ts';
 
 type Kind = keyof typeof gazetteerKinds;
 
@@ -18,7 +19,7 @@ export function buildGazetteer(phrases: ReadonlyMap<Kind, readonly string[]>): G
       if (hash !== undefined) kinds.set(hash, (kinds.get(hash) ?? 0) | gazetteerKinds[kind]);
     }
   }
-  return layOut(kinds);
+  return { ...layOut(kinds), words: readClusters() };
 }
 
 function hashPhrase(phrase: string): number | undefined {
@@ -30,7 +31,7 @@ function hashPhrase(phrase: string): number | undefined {
   );
 }
 
-function layOut(kinds: ReadonlyMap<number, number>): Gazetteer {
+function layOut(kinds: ReadonlyMap<number, number>): Pick<Gazetteer, 'hashes' | 'kinds'> {
   const slots = 2 ** Math.ceil(Math.log2(kinds.size * 1.6 + 1));
   const table = { hashes: new Int32Array(slots), kinds: new Uint8Array(slots) };
   for (const [hash, kind] of [...kinds].sort(([a], [b]) => a - b)) {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { normalizeGold } from './normalize-gold.ts';
 import { type CorpusLine, type TrainingDocument, toDocument } from './training-document.ts';
 
 /** Contracts call a party "Borrower" and label it a person: left out. */
@@ -18,7 +19,9 @@ export function readCorpora(dir: string): Map<string, TrainingDocument[]> {
   return new Map(
     names.map((name) => [
       name,
-      readLines(join(folder, `${name}.jsonl`)).map((line) => toDocument(clean(name, line))),
+      readLines(join(folder, `${name}.jsonl`)).map((line) =>
+        toDocument(normalizeGold(clean(name, line)), domainOf(name)),
+      ),
     ]),
   );
 }
@@ -28,6 +31,9 @@ export const readLines = (file: string): CorpusLine[] =>
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as CorpusLine);
+
+/** "uner-ewt-dev" and "uner-pud-wiki-test" follow one guideline, and so do two corpora of tweets. */
+const domainOf = (name: string): string => (/^(?:btc|wnut)/.test(name) ? 'tweets' : name.split('-')[0]!);
 
 const clean = (name: string, line: CorpusLine): CorpusLine =>
   withoutMisc.has(name) ? { ...line, entities: line.entities.filter(([, , type]) => type !== 'MISC') } : line;

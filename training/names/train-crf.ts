@@ -1,5 +1,6 @@
 import { createFeatureList, extractFeatures } from '../../src/analysis/names/extract-features.ts';
 import type { Gazetteer } from '../../src/analysis/names/gazetteer.ts';
+import { hashText, mix } from '../../src/analysis/names/hash.ts';
 import { labelCount } from '../../src/analysis/names/label.ts';
 import { readContexts } from '../../src/analysis/names/read-context.ts';
 import { createLattice, inferMarginals } from './crf.ts';
@@ -15,7 +16,12 @@ export interface CrfOptions {
   readonly decay: number;
   /** The sum of squared gradients that AdaGrad starts from: the larger, the less a rare feature may say. */
   readonly start: number;
+  /** Whether each domain has weights of its own beside the shared ones; those are left out of the model. */
+  readonly domains: boolean;
 }
+
+/** A token's first features are its words: those are what domains have customs for. */
+const domainFeatures = 12;
 
 /** A sentence as training sees it: rows of the weight table for each token's features, and gold labels. */
 interface Example {
@@ -34,12 +40,13 @@ export function trainCrf(
   gazetteer: Gazetteer,
   options: CrfOptions,
 ): Weights {
-  const examples = documents.flatMap((document) => toExamples(document, gazetteer, options.rows - 1));
-  const weights = new Float32Array(options.rows * labelCount);
-  const squares = new Float32Array(options.rows * labelCount).fill(options.start);
+  const examples = documents.flatMap((document) => toExamples(document, gazetteer, options));
+  const size = (options.domains ? 2 : 1) * options.rows * labelCount;
+  const weights = new Float32Array(size);
+  const squares = new Float32Array(size).fill(options.start);
   const transitions = new Float64Array(labelCount * labelCount);
   const transitionSquares = new Float64Array(labelCount * labelCount).fill(1e-2);
-  const average = new Float32Array(options.rows * labelCount);
+  const average = new Float32Array(size);
   const averageTransitions = new Float64Array(labelCount * labelCount);
   const random = createRandom(20240517);
   const lattice = createLattice();
@@ -55,7 +62,7 @@ export function trainCrf(
     console.error(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)} a sentence`);
   }
   return {
-    weights: average.map((value) => value / averaged),
+    weights: average.subarray(0, options.rows * labelCount).map((value) => value / averaged),
     transitions: averageTransitions.map((value) => value / averaged),
   };
 
@@ -103,16 +110,24 @@ export function trainCrf(
 }
 
 function toExamples(
-  { text, tokens, sentences, labels }: TrainingDocument,
+  { text, tokens, sentences, labels, domain }: TrainingDocument,
   gazetteer: Gazetteer,
-  mask: number,
+  { rows: size, domains }: CrfOptions,
 ): Example[] {
   const list = createFeatureList();
+  const customs = hashText(domain);
   return readContexts(text, tokens, sentences, gazetteer).map((context) => {
     const rows: Int32Array[] = [];
     for (let i = context.first; i < context.end; i++) {
       extractFeatures(context, i, list);
-      rows.push(list.hashes.slice(0, list.count).map((hash) => (hash & mask) * labelCount));
+      const shared = list.hashes.subarray(0, list.count);
+      const own = domains ? list.hashes.subarray(0, domainFeatures) : [];
+      rows.push(
+        Int32Array.from([
+          ...Array.from(shared, (hash) => hash & (size - 1)),
+          ...Array.from(own, (hash) => size + (mix(hash, customs) & (size - 1))),
+        ]).map((row) => row * labelCount),
+      );
     }
     return { rows, labels: labels.slice(context.first, context.end) };
   });

@@ -15,11 +15,13 @@ const { values } = parseArgs({
     corpora: { type: 'string', default: '../shared/corpora' },
     out: { type: 'string', default: 'data/models/names/names.bin' },
     epochs: { type: 'string', default: '4' },
-    rows: { type: 'string', default: '18' },
+    rows: { type: 'string', default: '21' },
+    kept: { type: 'string', default: '340000' },
     rate: { type: 'string', default: '0.05' },
     dropout: { type: 'string', default: '0.15' },
     decay: { type: 'string', default: '0' },
     start: { type: 'string', default: '0.1' },
+    domains: { type: 'boolean', default: true },
     without: { type: 'string', default: '' },
   },
 });
@@ -36,5 +38,9 @@ const options = {
   dropout: Number(values.dropout),
   decay: Number(values.decay),
   start: Number(values.start),
+  domains: values.domains,
 };
-writeFileSync(values.out, writeModel(trainCrf(documents, gazetteer, options), rows, gazetteer));
+writeFileSync(
+  values.out,
+  writeModel(trainCrf(documents, gazetteer, options), Number(values.kept), gazetteer),
+);

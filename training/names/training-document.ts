@@ -16,12 +16,14 @@ export interface TrainingDocument {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly labels: Uint8Array;
+  /** Corpora of one domain share their customs. */
+  readonly domain: string;
 }
 
 const leadingWord = /^(?:the|a|an)\s+/i;
 
 /** Brings a line's spans onto our tokens: a span takes every token that it touches, articles in front left out. */
-export function toDocument({ text, entities }: CorpusLine): TrainingDocument {
+export function toDocument({ text, entities }: CorpusLine, domain = ''): TrainingDocument {
   const paragraphs = splitParagraphs(text);
   const tokens = splitTokens(text, paragraphs);
   const sentences = splitSentences(text, paragraphs, tokens);
@@ -31,7 +33,7 @@ export function toDocument({ text, entities }: CorpusLine): TrainingDocument {
     const article = type === 'MISC' ? 0 : (leadingWord.exec(text.slice(start, end))?.[0].length ?? 0);
     if (index >= 0) labelSpan(text, tokens, labels, start + article, end, index);
   }
-  return { text, tokens, sentences, labels };
+  return { text, tokens, sentences, labels, domain };
 }
 
 function labelSpan(

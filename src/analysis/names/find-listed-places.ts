@@ -14,7 +14,9 @@ export function findListedPlaces(
   names: readonly CoarseName[],
 ): CoarseName[] {
   const taken = new Uint8Array(tokens.length);
-  for (const { firstToken, endToken } of names) taken.fill(1, firstToken, endToken);
+  // a nationality alone may still be the first half of a place
+  for (const { firstToken, endToken, type } of names)
+    if (type !== 'MISC' || endToken - firstToken > 1) taken.fill(1, firstToken, endToken);
   const word = (i: number, { firstToken, endToken }: Sentence) =>
     i >= firstToken && i < endToken ? text.slice(tokens[i]!.start, tokens[i]!.end) : '';
   const found: CoarseName[] = [];

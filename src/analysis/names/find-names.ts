@@ -29,7 +29,7 @@ export function findNames(
   const credited = prefer(findCredited(text, tokens, sentences), joined);
   const spelled = merge(credited, findAcronyms(text, tokens, credited));
   const agreed = agreeNames(text, tokens, sentences, spelled);
-  const placed = merge(agreed, findListedPlaces(text, tokens, sentences, agreed));
+  const placed = prefer(findListedPlaces(text, tokens, sentences, agreed), agreed);
   const listed = addNationalities(text, tokens, sentences, placed);
   return listed.map((name) => toName(text, tokens, name, model));
 }

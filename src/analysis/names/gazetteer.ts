@@ -1,4 +1,5 @@
 import { mix } from './hash.ts';
+import type { WordClusters } from './word-clusters.ts';
 
 /** Kinds of listed phrases, one bit each. */
 export const gazetteerKinds = {
@@ -14,8 +15,12 @@ export const gazetteerKinds = {
 
 export const longestPhrase = 5;
 
-/** Phrases by hash in an open-addressing table: a zero kind marks an empty slot. Size is a power of two. */
+/**
+ * Phrases by hash in an open-addressing table: a zero kind marks an empty slot. Size is a power of two.
+ * Beside them the clusters of single words.
+ */
 export interface Gazetteer {
+  readonly words: WordClusters;
   readonly hashes: Int32Array;
   readonly kinds: Uint8Array;
 }
@@ -24,7 +29,7 @@ export interface Gazetteer {
 export const extendPhrase = (phrase: number, word: number): number => mix(phrase, word);
 
 /** The kinds under which a phrase is listed, 0 where it is not. */
-export function lookUpPhrase({ hashes, kinds }: Gazetteer, phrase: number): number {
+export function lookUpPhrase({ hashes, kinds }: Pick<Gazetteer, 'hashes' | 'kinds'>, phrase: number): number {
   const mask = hashes.length - 1;
   for (let slot = phrase & mask; ; slot = (slot + 1) & mask) {
     const kind = kinds[slot]!;

@@ -1,6 +1,7 @@
 import type { Span, Token } from '../annotations/index.ts';
 import { decodeLabels } from './decode-labels.ts';
 import { type Context, createFeatureList, extractFeatures, type FeatureList } from './extract-features.ts';
+import { findRow } from './feature-rows.ts';
 import {
   begin,
   type CoarseType,
@@ -37,10 +38,11 @@ function scoreToken(
   scores: Float32Array,
 ): void {
   extractFeatures(context, context.first + i, list);
-  const { weights, mask, scale } = model;
+  const { weights, rows, scale } = model;
   const at = i * labelCount;
   for (let k = 0; k < list.count; k++) {
-    const row = (list.hashes[k]! & mask) * labelCount;
+    const row = findRow(rows, list.hashes[k]!) * labelCount;
+    if (row < 0) continue;
     for (let label = 0; label < labelCount; label++) scores[at + label]! += weights[row + label]!;
   }
   for (let label = 0; label < labelCount; label++) scores[at + label]! *= scale;
