@@ -1,6 +1,7 @@
 import type { Name, Sentence, Token } from '../annotations/index.ts';
 import { adjustSpan } from './adjust-span.ts';
 import { agreeNames } from './agree-names.ts';
+import { dropCommonAcronyms } from './drop-common-acronyms.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findCredited } from './find-credited.ts';
 import { findListedPlaces } from './find-listed-places.ts';
@@ -25,7 +26,8 @@ export function findNames(
   const recognised = contexts
     .flatMap((context) => recogniseSpans(context, tokens, model))
     .flatMap((name) => adjustSpan(text, tokens, name) ?? []);
-  const joined = joinMinistries(text, tokens, recognised);
+  const meant = dropCommonAcronyms(text, tokens, recognised);
+  const joined = joinMinistries(text, tokens, meant);
   const credited = prefer(findCredited(text, tokens, sentences), joined);
   const spelled = merge(credited, findAcronyms(text, tokens, credited));
   const agreed = agreeNames(text, tokens, sentences, spelled);

@@ -29,6 +29,11 @@ test.each([
     'The World Wildlife Fund (WWF) objected.',
     ['ORG World Wildlife Fund', 'ORG WWF'],
   ],
+  [
+    'capitals that stand for common nouns name nothing',
+    'Doctors in Norway use magnetic resonance imaging (MRI).',
+    ['GPE Norway'],
+  ],
   ['the West is a place, a west wind is not', 'A west wind blew. He blamed the West for it.', ['LOC West']],
   [
     'a peninsula in small letters is a place',
