@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { WireAnalysis } from './analyze-corpus.ts';
+import { codePointStarts } from './code-points.ts';
 import { corporaDir, type GoldDocument } from './corpora.ts';
+import { overlapF1, type TypedSpan } from './overlap-f1.ts';
 
 /** The corpora's coarser labels for ours. */
 const coarse: Record<string, string> = {
@@ -21,13 +23,17 @@ interface Scores {
   readonly micro: Figures;
   readonly per: Record<string, Figures>;
 }
-type Annotated = Map<string, { id: string; entities: (readonly [number, number, string])[] }>;
+type Document = { readonly id: string; readonly entities: readonly TypedSpan[] };
+type Annotated = ReadonlyMap<string, Document>;
 type Scorer = (gold: Annotated, predicted: Annotated, types: readonly string[], untyped?: boolean) => Scores;
-type Gold = GoldDocument & { readonly entities: (readonly [number, number, string])[] };
+export type GoldEntities = GoldDocument & Document;
 
-/** F1 of exact spans: typed, untyped and per type, by the corpora's reference scorer. */
+const nameTypes = ['PER', 'ORG', 'LOC'];
+const valueTypes = ['DATE', 'MONEY'];
+
+/** F1 in percent: exact spans by the corpora's reference scorer, overlapping ones by ours; together, untyped and per type. */
 export async function scoreEntities(
-  gold: readonly Gold[],
+  gold: readonly GoldEntities[],
   predicted: readonly WireAnalysis[],
 ): Promise<Record<string, number>> {
   const { score } = (await import(pathToFileURL(join(corporaDir, 'entities/score.mjs')).href)) as {
@@ -38,25 +44,33 @@ export async function scoreEntities(
   const predictedMap: Annotated = new Map(
     predicted.map((one) => [one.id, toNames(one, texts.get(one.id) ?? '')]),
   );
-  const { micro, per } = score(goldMap, predictedMap, ['PER', 'ORG', 'LOC']);
-  const values = score(goldMap, predictedMap, ['DATE', 'MONEY']).per;
+  const exact = (types: readonly string[], untyped = false) => score(goldMap, predictedMap, types, untyped);
+  const overlap = (types: readonly string[], typed = true) =>
+    overlapF1(pairUp(goldMap, predictedMap, new Set(types)), typed);
+  const hasValues = gold.some(({ entities }) => entities.some(([, , type]) => type === 'DATE'));
+  const types = hasValues ? [...nameTypes, ...valueTypes] : nameTypes;
   return {
-    f1: percent(micro),
-    untyped: percent(score(goldMap, predictedMap, ['PER', 'ORG', 'LOC'], true).micro),
-    PER: percent(per.PER),
-    ORG: percent(per.ORG),
-    LOC: percent(per.LOC),
-    ...(gold.some(({ entities }) => entities.some(([, , type]) => type === 'DATE')) && {
-      DATE: percent(values.DATE),
-      MONEY: percent(values.MONEY),
-    }),
+    f1: percent(exact(nameTypes).micro.f1),
+    untyped: percent(exact(nameTypes, true).micro.f1),
+    overlap: rounded(overlap(nameTypes)),
+    overlapUntyped: rounded(overlap(nameTypes, false)),
+    ...Object.fromEntries(types.map((type) => [type, percent(exact([type]).micro.f1)])),
+    ...Object.fromEntries(types.map((type) => [`${type} overlap`, rounded(overlap([type]))])),
   };
 }
 
-const percent = (figures: Figures | undefined): number => Math.round(10_000 * (figures?.f1 ?? 0)) / 100;
+const rounded = (figure: number): number => Math.round(100 * figure) / 100;
+const percent = (share: number): number => rounded(100 * share);
+
+/** Gold and answer of each document, cut down to the types. */
+const pairUp = (gold: Annotated, predicted: Annotated, types: ReadonlySet<string>) =>
+  [...gold].map(([id, { entities }]) => ({
+    gold: entities.filter(([, , type]) => types.has(type)),
+    answer: (predicted.get(id)?.entities ?? []).filter(([, , type]) => types.has(type)),
+  }));
 
 /** Named mentions with UTF-16 offsets, as the scorer counts. */
-function toNames({ id, entities }: WireAnalysis, text: string) {
+function toNames({ id, entities }: WireAnalysis, text: string): Document {
   const utf16 = codePointStarts(text);
   const names = entities.flatMap(({ type, mentions }) =>
     mentions
@@ -64,15 +78,4 @@ function toNames({ id, entities }: WireAnalysis, text: string) {
       .map(({ start, end }) => [utf16[start]!, utf16[end]!, coarse[type] ?? type] as const),
   );
   return { id, entities: names };
-}
-
-/** Where each code point starts in UTF-16, the text's end included. */
-function codePointStarts(text: string): number[] {
-  const starts: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    starts.push(at);
-    at += character.length;
-  }
-  return [...starts, at];
 }

@@ -14,7 +14,7 @@ interface Scores {
     Record<'sourceAccGivenContent50' | 'speakerResolvedAcc' | 'speakerResolvedAccAnaphoric', number | null>;
   readonly byType: Record<'direct' | 'mixed' | 'indirect', { content50: Figures }>;
 }
-type Scorer = (gold: readonly GoldDocument[], predicted: readonly object[], options: object) => Scores;
+export type Scorer = (gold: readonly GoldDocument[], predicted: readonly object[], options: object) => Scores;
 
 /** The corpora's own reference scorer, run on what the service's door answered. */
 export async function scoreQuotes(
@@ -22,9 +22,7 @@ export async function scoreQuotes(
   predicted: readonly WireAnalysis[],
   subset: 'speech' | 'all',
 ): Promise<Record<string, number>> {
-  const { scoreCorpus } = (await import(pathToFileURL(join(corporaDir, 'quotes/score.mjs')).href)) as {
-    scoreCorpus: Scorer;
-  };
+  const scoreCorpus = await loadScorer();
   const { headline, byType } = scoreCorpus(gold, predicted.map(toAttributions), { subset });
   return {
     content50: headline.content50.f,
@@ -39,6 +37,14 @@ export async function scoreQuotes(
     mixed: byType.mixed.content50.f,
     indirect: byType.indirect.content50.f,
   };
+}
+
+/** The corpora's reference scorer of quotes. */
+export async function loadScorer(): Promise<Scorer> {
+  const { scoreCorpus } = (await import(pathToFileURL(join(corporaDir, 'quotes/score.mjs')).href)) as {
+    scoreCorpus: Scorer;
+  };
+  return scoreCorpus;
 }
 
 const pair = ({ start, end }: { start: number; end: number }): Pair => [start, end];
