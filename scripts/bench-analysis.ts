@@ -11,7 +11,7 @@ import { splitParagraphs } from '../src/analysis/layout/index.ts';
 import { findNames } from '../src/analysis/names/index.ts';
 import { findQuotations } from '../src/analysis/quotations/index.ts';
 import { resolveSpeakers } from '../src/analysis/speakers/index.ts';
-import { parseSyntax } from '../src/analysis/syntax/index.ts';
+import { tagTokens } from '../src/analysis/syntax/index.ts';
 import { splitSentences, splitTokens } from '../src/analysis/tokens/index.ts';
 import { findValues } from '../src/analysis/values/index.ts';
 import { loadResources } from '../src/resources/index.ts';
@@ -59,7 +59,7 @@ function timeStages(text: string): Map<string, number> {
   const paragraphs = stage('paragraphs', () => splitParagraphs(text));
   const tokens = stage('tokens', () => splitTokens(text, paragraphs));
   const sentences = stage('sentences', () => splitSentences(text, paragraphs, tokens));
-  const syntax = stage('syntax', () => parseSyntax(text, tokens, sentences, resources.syntax));
+  const syntax = stage('syntax', () => tagTokens(text, tokens, sentences, resources.syntax));
   const names = stage('names', () => findNames(text, tokens, sentences, resources.names));
   const values = stage('values', () => findValues(text, tokens, sentences, undefined));
   const quotations = stage('quotations', () => findQuotations(text, paragraphs));

@@ -6,7 +6,7 @@ import { findNames } from './names/index.ts';
 import { findQuotations } from './quotations/index.ts';
 import type { Resources } from './resources.ts';
 import { resolveSpeakers } from './speakers/index.ts';
-import { parseSyntax } from './syntax/index.ts';
+import { tagTokens } from './syntax/index.ts';
 import { splitSentences, splitTokens } from './tokens/index.ts';
 import { findValues } from './values/index.ts';
 
@@ -22,7 +22,7 @@ export function createAnalyzer(resources: Resources): Analyze {
     const paragraphs = splitParagraphs(text);
     const tokens = splitTokens(text, paragraphs);
     const sentences = splitSentences(text, paragraphs, tokens);
-    const syntax = parseSyntax(text, tokens, sentences, resources.syntax);
+    const syntax = tagTokens(text, tokens, sentences, resources.syntax);
     const names = findNames(text, tokens, sentences, resources.names);
     const values = findValues(text, tokens, sentences, publishedAt);
     const quotations = findQuotations(text, paragraphs);

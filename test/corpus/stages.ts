@@ -4,7 +4,7 @@ import { splitParagraphs } from '../../src/analysis/layout/index.ts';
 import { findNames } from '../../src/analysis/names/index.ts';
 import { findQuotations } from '../../src/analysis/quotations/index.ts';
 import { resolveSpeakers } from '../../src/analysis/speakers/index.ts';
-import { parseSyntax } from '../../src/analysis/syntax/index.ts';
+import { tagTokens } from '../../src/analysis/syntax/index.ts';
 import { splitSentences, splitTokens } from '../../src/analysis/tokens/index.ts';
 import { findValues } from '../../src/analysis/values/index.ts';
 import { loadResources } from '../../src/resources/index.ts';
@@ -21,7 +21,7 @@ export function gatherGiven(
   const paragraphs = splitParagraphs(text);
   const tokens = splitTokens(text, paragraphs);
   const sentences = splitSentences(text, paragraphs, tokens);
-  const syntax = parseSyntax(text, tokens, sentences, resources.syntax);
+  const syntax = tagTokens(text, tokens, sentences, resources.syntax);
   const found = names ?? findNames(text, tokens, sentences, resources.names);
   const values = names ? [] : findValues(text, tokens, sentences, undefined);
   const quotations = findQuotations(text, paragraphs);

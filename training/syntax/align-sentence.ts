@@ -1,22 +1,19 @@
 import type { Sentence, Token } from '../../src/analysis/annotations/index.ts';
-import { relationIndex } from '../../src/analysis/syntax/relation-set.ts';
 import { tagIndex } from '../../src/analysis/syntax/tag-set.ts';
 import { readWordForms, type WordForms } from '../../src/analysis/syntax/word-forms.ts';
 import { splitTokens } from '../../src/analysis/tokens/index.ts';
 import type { GoldSentence, GoldWord } from './read-conllu.ts';
 
-/** A gold sentence in our own tokens. Heads are token indexes, the number of tokens at the root. */
+/** A gold sentence in our own tokens. */
 export interface Example {
   readonly forms: WordForms;
   readonly sentence: Sentence;
   readonly tags: Uint8Array;
-  readonly heads: Int32Array;
-  readonly relations: Uint8Array;
 }
 
 /**
  * Carries a treebank's sentence over to our tokens by their characters. Where we keep several words as one, the one
- * nearest the root speaks for them; where we part one, the rest hangs under its first piece. Undefined where texts differ.
+ * nearest the root speaks for them. Undefined where texts differ.
  */
 export function alignSentence({ text, words }: GoldSentence): Example | undefined {
   const tokens = splitTokens(text, [{ start: 0, end: text.length, number: 1, role: 'body' }]);
@@ -25,22 +22,9 @@ export function alignSentence({ text, words }: GoldSentence): Example | undefine
   if (tokens.length === 0 || wordAt.length !== owners.length) return undefined;
   const depths = words.map((_, i) => depthOf(words, i));
   const wordOf = tokens.map((_, t) => speaker(wordAt, owners, t, depths));
-  const tokenOf = words.map((_, w) => owners[wordAt.indexOf(w)] ?? 0);
   const sentence = { start: 0, end: text.length, firstToken: 0, endToken: tokens.length };
-  const tags = new Uint8Array(tokens.length);
-  const heads = new Int32Array(tokens.length);
-  const relations = new Uint8Array(tokens.length);
-  for (let t = 0; t < tokens.length; t++) {
-    const { tag, head, relation } = words[wordOf[t]!]!;
-    const first = tokenOf[wordOf[t]!]!;
-    const isRest = first !== t && wordOf[first] === wordOf[t];
-    tags[t] = tagIndex(tag);
-    heads[t] = isRest ? first : head < 0 ? tokens.length : tokenOf[head]!;
-    relations[t] = relationIndex(
-      isRest ? (tokens[t]!.kind === 'punctuation' ? 'punct' : 'goeswith') : relation,
-    );
-  }
-  return { forms: readWordForms(text, tokens, [sentence]), sentence, tags, heads, relations };
+  const tags = Uint8Array.from(wordOf, (word) => tagIndex(words[word]!.tag));
+  return { forms: readWordForms(text, tokens, [sentence]), sentence, tags };
 }
 
 const wordsByCharacter = (words: readonly GoldWord[]): readonly number[] =>

@@ -5,7 +5,6 @@ export interface GoldWord {
   readonly form: string;
   readonly tag: string;
   readonly head: number;
-  readonly relation: string;
 }
 export interface GoldSentence {
   readonly text: string;
@@ -36,7 +35,7 @@ function readSentence(block: string): GoldSentence {
     const form = surface && first === surface.last ? surface.form : whole;
     if (surface)
       surface = first === surface.last ? undefined : { ...surface, form: surface.form.slice(whole.length) };
-    words.push({ form, tag: columns[4]!, head: Number(columns[6]) - 1, relation: columns[7]! });
+    words.push({ form, tag: columns[4]!, head: Number(columns[6]) - 1 });
   }
   return { text, words };
 }

@@ -2,10 +2,7 @@ import { syntaxMagic } from '../../src/analysis/syntax/syntax-model.ts';
 import type { Perceptron } from './perceptron.ts';
 
 /** The bytes that `parseSyntaxModel` reads. */
-export function writeModel(
-  dictionary: ReadonlyMap<number, number>,
-  tables: readonly Perceptron[],
-): Uint8Array {
+export function writeModel(dictionary: ReadonlyMap<number, number>, tagger: Perceptron): Uint8Array {
   const words = [...dictionary].sort(([a], [b]) => a - b);
   const head = Buffer.alloc(8 + words.length * 5);
   head.writeUInt32BE(syntaxMagic, 0);
@@ -14,9 +11,5 @@ export function writeModel(
     head.writeInt32BE(word, 8 + i * 5);
     head.writeUInt8(tag, 12 + i * 5);
   });
-  const weights = tables.flatMap((table) => [
-    Uint8Array.of(table.power),
-    new Uint8Array(table.toBytes().buffer),
-  ]);
-  return Buffer.concat([head, ...weights]);
+  return Buffer.concat([head, Uint8Array.of(tagger.power), new Uint8Array(tagger.toBytes().buffer)]);
 }

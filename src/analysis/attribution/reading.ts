@@ -17,8 +17,6 @@ export interface Reading {
   /** Lower-case words; typographic apostrophes as straight ones. */
   readonly words: readonly string[];
   readonly tags: readonly string[];
-  /** The grammar, or undefined where the sentences were not parsed. */
-  readonly syntax: Syntax | undefined;
   /** By token: the index of its sentence, of its paragraph, of the outermost quotation that holds it (-1 outside). */
   readonly sentenceAt: Int32Array;
   readonly paragraphAt: Int32Array;
@@ -38,8 +36,7 @@ export function createReading(
   names: readonly Name[],
 ): Reading {
   const words = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase().replaceAll('’', "'"));
-  const parsed = syntax.heads.some((head) => head >= 0);
-  const tagged = parsed || syntax.tags.some((tag) => tag !== 'NN');
+  const tagged = syntax.tags.some((tag) => tag !== 'NN');
   const outer = quotations.filter(({ depth }) => depth === 0);
   const ranges = toRanges(tokens, outer);
   return {
@@ -50,7 +47,6 @@ export function createReading(
     names,
     words,
     tags: tagged ? syntax.tags : tagRoughly(words, (i) => isCapital(text[tokens[i]!.start]!)),
-    syntax: parsed ? syntax : undefined,
     sentenceAt: indexTokens(tokens, sentences),
     paragraphAt: indexTokens(tokens, paragraphs),
     quotationAt: indexTokens(tokens, outer),

@@ -1,22 +1,20 @@
-import { relationSet } from './relation-set.ts';
 import type { RowTable } from './row-table.ts';
 import { tagSet } from './tag-set.ts';
 
-/** The weights of the tagger and the parser. */
+/** The weights of the tagger. */
 export interface SyntaxModel {
   /** Tags of words that were only ever seen with one, by the hash of their exact spelling. */
   readonly dictionary: ReadonlyMap<number, number>;
   readonly tagger: RowTable;
-  readonly arcs: RowTable;
-  readonly relations: RowTable;
 }
 
 /** "VSX" and the version of the layout. */
-export const syntaxMagic = 0x56535801;
+export const syntaxMagic = 0x56535802;
 
 /**
  * Reads a model from its file's bytes: the magic number, the number of words in the dictionary, then five bytes a word,
- * then the three tables, each with the power of two of its rows before its weights. All numbers big-endian.
+ * then the power of two of the
+ * table's rows and their weights. All numbers big-endian.
  */
 export function parseSyntaxModel(bytes: Uint8Array): SyntaxModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -26,16 +24,8 @@ export function parseSyntaxModel(bytes: Uint8Array): SyntaxModel {
   const dictionary = new Map<number, number>();
   let at = 8;
   for (let i = 0; i < words; i++, at += 5) dictionary.set(view.getInt32(at), view.getUint8(at + 4));
-  const readTable = (width: number): RowTable => {
-    const rows = 2 ** view.getUint8(at);
-    const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at + 1, rows * width);
-    at += 1 + rows * width;
-    return { width, mask: rows - 1, weights };
-  };
-  return {
-    dictionary,
-    tagger: readTable(tagSet.length),
-    arcs: readTable(3),
-    relations: readTable(relationSet.length),
-  };
+  const width = tagSet.length;
+  const rows = 2 ** view.getUint8(at);
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at + 1, rows * width);
+  return { dictionary, tagger: { width, mask: rows - 1, weights } };
 }

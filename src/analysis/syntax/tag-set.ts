@@ -57,6 +57,5 @@ const index = new Map<string, number>(tagSet.map((tag, i) => [tag, i]));
 /** The number of a tag; that of nouns where the tag is none of the set. */
 export const tagIndex = (tag: string): number => index.get(tag) ?? 0;
 
-/** Stand-ins for positions that hold no token: the artificial root after the sentence, and nothing at all. */
-export const rootTag = tagSet.length;
+/** Stand-in for positions before the sentence. */
 export const noTag = tagSet.length + 1;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Attribution, EntityType, Name, Span } from '../../../src/analysis/annotations/index.ts';
 import { gatherEntities, governmentOf } from '../../../src/analysis/entities/index.ts';
 import { splitParagraphs } from '../../../src/analysis/layout/index.ts';
-import { parseSyntax } from '../../../src/analysis/syntax/index.ts';
+import { tagTokens } from '../../../src/analysis/syntax/index.ts';
 import { splitSentences, splitTokens } from '../../../src/analysis/tokens/index.ts';
 import { findValues } from '../../../src/analysis/values/index.ts';
 import { loadResources } from '../../../src/resources/index.ts';
@@ -21,7 +21,7 @@ function gather(marked: string) {
   const paragraphs = splitParagraphs(text);
   const tokens = splitTokens(text, paragraphs);
   const sentences = splitSentences(text, paragraphs, tokens);
-  const syntax = parseSyntax(text, tokens, sentences, loadResources().syntax);
+  const syntax = tagTokens(text, tokens, sentences, loadResources().syntax);
   const values = findValues(text, tokens, sentences, undefined);
   const attributions = sources.map(
     (source): Attribution => ({

@@ -1,0 +1,19 @@
+import type { Sentence, Syntax, Token } from '../annotations/index.ts';
+import type { SyntaxModel } from './syntax-model.ts';
+import { createTagger } from './tag-sentence.ts';
+import { tagSet } from './tag-set.ts';
+import { readWordForms } from './word-forms.ts';
+
+/** The part of speech of every token. */
+export function tagTokens(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  model: SyntaxModel,
+): Syntax {
+  const forms = readWordForms(text, tokens, sentences);
+  const numbers = new Uint8Array(tokens.length);
+  const tag = createTagger(model);
+  for (const sentence of sentences) tag(forms, numbers, sentence);
+  return { tags: Array.from(numbers, (number) => tagSet[number]!) };
+}
