@@ -24,6 +24,7 @@ test.each([
   [`/v1/articles/${long}`, 'articleId', 'must NOT have more than 255 characters'],
   [`${bundledPath}?offsetUnit=utf8`, 'offsetUnit', 'is not known here'],
   [`${bundledPath}/text?offsetUnit=bytes`, 'offsetUnit', 'must be one of codepoint, utf16, utf8'],
+  [`${bundledPath}/text?format=pdf`, 'format', 'must be one of text, json'],
   [`${bundledPath}/paragraphs/0`, 'number', 'must be >= 1'],
   [`${bundledPath}/paragraphs/first`, 'number', 'must be integer'],
   [`${bundledPath}/quotes/2`, 'quoteId', 'must match pattern'],

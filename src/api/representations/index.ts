@@ -2,7 +2,7 @@
 export { parseCursor, representCursor } from './cursor.ts';
 export { createOffsetConverter, type OffsetConverter } from './offset-converter.ts';
 export { representAnalysis } from './represent-analysis.ts';
-export { articlePath, representArticle } from './represent-article.ts';
+export { articlePath, representArticle, representPage } from './represent-article.ts';
 export { entityIdOf, indexesBySalience, indexOf, representEntity } from './represent-entity.ts';
 export { representParagraph } from './represent-paragraph.ts';
 export {

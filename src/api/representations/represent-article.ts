@@ -1,6 +1,7 @@
 import type { Static } from 'typebox';
-import type { AnalysedArticle } from '../../articles/index.ts';
-import type { Article } from '../schemas/index.ts';
+import type { AnalysedArticle, ArticlePage } from '../../articles/index.ts';
+import type { Article, ArticleList } from '../schemas/index.ts';
+import { representCursor } from './cursor.ts';
 import { createTextScale } from './text-scale.ts';
 
 /** The path of an article's own resource. */
@@ -37,3 +38,8 @@ export function representArticle({ article, analysis, sha256 }: AnalysedArticle)
     },
   };
 }
+
+export const representPage = ({ articles, next }: ArticlePage): Static<typeof ArticleList> => ({
+  articles: articles.map(representArticle),
+  next: next ? representCursor(next) : null,
+});

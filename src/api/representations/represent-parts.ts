@@ -31,15 +31,14 @@ export function representParagraphs(analysed: AnalysedArticle, unit: OffsetUnit)
   return { ...head, paragraphs: paragraphs.map((paragraph) => representParagraph(scale, paragraph)) };
 }
 
-/** The paragraph with this number; undefined where there is none. */
+/** The paragraph with this number, which the article must have. */
 export function representArticleParagraph(
   analysed: AnalysedArticle,
   unit: OffsetUnit,
   number: number,
-): Static<typeof ArticleParagraph> | undefined {
+): Static<typeof ArticleParagraph> {
   const { scale, head } = open(analysed, unit);
-  const paragraph = analysed.analysis.paragraphs[number - 1];
-  return paragraph && { ...head, ...representParagraph(scale, paragraph) };
+  return { ...head, ...representParagraph(scale, analysed.analysis.paragraphs[number - 1]!) };
 }
 
 /** The quotes at these indexes. */
@@ -52,13 +51,12 @@ export function representQuotes(
   return { ...head, quotes: indexes.map((index) => representQuote(scale, analysed.analysis, index)) };
 }
 
-/** The quote at this index; undefined where there is none. */
+/** The quote at this index, which the article must have. */
 export function representArticleQuote(
   analysed: AnalysedArticle,
   unit: OffsetUnit,
   index: number,
-): Static<typeof ArticleQuote> | undefined {
-  if (index >= analysed.analysis.quotes.length) return undefined;
+): Static<typeof ArticleQuote> {
   const { scale, head } = open(analysed, unit);
   return { ...head, ...representQuote(scale, analysed.analysis, index) };
 }
@@ -73,13 +71,12 @@ export function representEntities(
   return { ...head, entities: indexes.map((index) => representEntity(scale, analysed.analysis, index)) };
 }
 
-/** The entity at this index; undefined where there is none. */
+/** The entity at this index, which the article must have. */
 export function representArticleEntity(
   analysed: AnalysedArticle,
   unit: OffsetUnit,
   index: number,
-): Static<typeof ArticleEntity> | undefined {
-  if (index >= analysed.analysis.entities.length) return undefined;
+): Static<typeof ArticleEntity> {
   const { scale, head } = open(analysed, unit);
   return { ...head, ...representEntity(scale, analysed.analysis, index) };
 }

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from '../problems/index.ts';
 import { negotiate } from './accept.ts';
 
-/** Answers 406 where the client accepts none of the media types that the route's schema describes for 200. */
+/** Answers 406 where the client accepts none of the media types that the route's schema describes for 200, unless it names a format. */
 export function refuseUnacceptable(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -11,13 +11,15 @@ export function refuseUnacceptable(
   const { accept } = request.headers;
   const offered = offeredBy(request);
   if (offered.length > 0) reply.header('vary', 'Accept');
-  if (offered.length === 0 || accept === undefined || negotiate(accept, offered)) {
+  if (offered.length === 0 || accept === undefined || namesFormat(request) || negotiate(accept, offered)) {
     done();
     return undefined;
   }
   const detail = `This resource has ${offered.join(' and ')}.`;
   return sendProblem(request, reply, { kind: 'not-acceptable', detail });
 }
+
+const namesFormat = ({ query }: FastifyRequest): boolean => Object.hasOwn(query as object, 'format');
 
 const offers = new WeakMap<object, readonly string[]>();
 

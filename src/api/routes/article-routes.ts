@@ -1,16 +1,10 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { type ArticleStore, instantOf } from '../../articles/index.ts';
+import { deliver } from '../delivery/index.ts';
+import { offered, offers, withFormat } from '../offers/index.ts';
 import { problemOfFaults, sendNotFound, sendProblem } from '../problems/index.ts';
-import { parseCursor, representArticle, representCursor } from '../representations/index.ts';
-import {
-  Article,
-  ArticleList,
-  articleParams,
-  articlesQuery,
-  json,
-  noQuery,
-  problems,
-} from '../schemas/index.ts';
+import { parseCursor } from '../representations/index.ts';
+import { articleParams, articlesQuery, noQuery, problems } from '../schemas/index.ts';
 
 const list = {
   operationId: 'listArticles',
@@ -18,8 +12,8 @@ const list = {
   description:
     'Articles in pages, newest `publishedAt` first, undated ones last, then by id. Follow `next` as `cursor` until it is null; pages stay right while articles are added.',
   tags: ['articles'],
-  querystring: articlesQuery,
-  response: { 200: json(ArticleList, 'A page of articles.'), ...problems(400, 406, 500) },
+  querystring: withFormat(articlesQuery, offers.articles),
+  response: { 200: offered(offers.articles, 'A page of articles.'), ...problems(400, 406, 500) },
 };
 
 const get = {
@@ -29,8 +23,8 @@ const get = {
     'What the article’s file says about it, the size of its text, how many parts it has and where they are.',
   tags: ['articles'],
   params: articleParams,
-  querystring: noQuery,
-  response: { 200: json(Article, 'The article.'), ...problems(400, 404, 406, 500) },
+  querystring: withFormat(noQuery, offers.article),
+  response: { 200: offered(offers.article, 'The article.'), ...problems(400, 404, 406, 500) },
 };
 
 /** The articles as a list and one by one. */
@@ -49,18 +43,14 @@ export const articleRoutes =
           : []),
       ];
       if (errors.length > 0) return sendProblem(request, reply, problemOfFaults(errors));
-      const { articles, next } = store.list(filter, limit, after);
-      return reply.send({
-        articles: articles.map(representArticle),
-        next: next ? representCursor(next) : null,
-      });
+      return deliver(request, reply, offers.articles, store.list(filter, limit, after));
     });
 
     app.get('/v1/articles/:articleId', { schema: get }, (request, reply) => {
       const { articleId } = request.params;
       const analysed = store.get(articleId);
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
-      return reply.send(representArticle(analysed));
+      return deliver(request, reply, offers.article, { analysed });
     });
     done();
   };

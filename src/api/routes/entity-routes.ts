@@ -1,22 +1,10 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import type { ArticleStore } from '../../articles/index.ts';
+import { deliver } from '../delivery/index.ts';
+import { offered, offers, withFormat } from '../offers/index.ts';
 import { sendNotFound } from '../problems/index.ts';
-import {
-  indexesBySalience,
-  indexOf,
-  representArticleEntity,
-  representEntities,
-} from '../representations/index.ts';
-import {
-  ArticleEntity,
-  articleParams,
-  Entities,
-  entitiesQuery,
-  entityParams,
-  json,
-  problems,
-  unitQuery,
-} from '../schemas/index.ts';
+import { indexOf } from '../representations/index.ts';
+import { articleParams, entitiesQuery, entityParams, problems, unitQuery } from '../schemas/index.ts';
 
 const list = {
   operationId: 'listEntities',
@@ -24,8 +12,8 @@ const list = {
   description: 'Who and what is named, the most salient first, each with every mention.',
   tags: ['entities'],
   params: articleParams,
-  querystring: entitiesQuery,
-  response: { 200: json(Entities, 'The entities.'), ...problems(400, 404, 406, 500) },
+  querystring: withFormat(entitiesQuery, offers.entities),
+  response: { 200: offered(offers.entities, 'The entities.'), ...problems(400, 404, 406, 500) },
 };
 
 const get = {
@@ -34,8 +22,8 @@ const get = {
   description: 'One entity by its id.',
   tags: ['entities'],
   params: entityParams,
-  querystring: unitQuery,
-  response: { 200: json(ArticleEntity, 'The entity.'), ...problems(400, 404, 406, 500) },
+  querystring: withFormat(unitQuery, offers.entity),
+  response: { 200: offered(offers.entity, 'The entity.'), ...problems(400, 404, 406, 500) },
 };
 
 /** The entities of an article. */
@@ -46,21 +34,16 @@ export const entityRoutes =
       const { articleId } = request.params;
       const analysed = store.get(articleId);
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
-      const { offsetUnit, type } = request.query;
-      const { analysis } = analysed;
-      const indexes = indexesBySalience(analysis).filter(
-        (index) => type === undefined || analysis.entities[index]!.type === type,
-      );
-      return reply.send(representEntities(analysed, offsetUnit, indexes));
+      return deliver(request, reply, offers.entities, { analysed, ...request.query });
     });
 
     app.get('/v1/articles/:articleId/entities/:entityId', { schema: get }, (request, reply) => {
       const { articleId, entityId } = request.params;
       const analysed = store.get(articleId);
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
-      const entity = representArticleEntity(analysed, request.query.offsetUnit, indexOf(entityId));
-      if (!entity) return sendNotFound(request, reply, `entity ${entityId} in article ${articleId}`);
-      return reply.send(entity);
+      if (!analysed.analysis.entities[indexOf(entityId)])
+        return sendNotFound(request, reply, `entity ${entityId} in article ${articleId}`);
+      return deliver(request, reply, offers.entity, { analysed, entityId, ...request.query });
     });
     done();
   };

@@ -1,16 +1,9 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import type { ArticleStore } from '../../articles/index.ts';
+import { deliver } from '../delivery/index.ts';
+import { offered, offers, withFormat } from '../offers/index.ts';
 import { sendNotFound } from '../problems/index.ts';
-import { representArticleParagraph, representParagraphs } from '../representations/index.ts';
-import {
-  ArticleParagraph,
-  articleParams,
-  json,
-  Paragraphs,
-  paragraphParams,
-  problems,
-  unitQuery,
-} from '../schemas/index.ts';
+import { articleParams, paragraphParams, problems, unitQuery } from '../schemas/index.ts';
 
 const list = {
   operationId: 'listParagraphs',
@@ -18,8 +11,8 @@ const list = {
   description: 'Every paragraph in text order, with its role and where it stands.',
   tags: ['paragraphs'],
   params: articleParams,
-  querystring: unitQuery,
-  response: { 200: json(Paragraphs, 'The paragraphs.'), ...problems(400, 404, 406, 500) },
+  querystring: withFormat(unitQuery, offers.paragraphs),
+  response: { 200: offered(offers.paragraphs, 'The paragraphs.'), ...problems(400, 404, 406, 500) },
 };
 
 const get = {
@@ -28,8 +21,8 @@ const get = {
   description: 'One paragraph by its number.',
   tags: ['paragraphs'],
   params: paragraphParams,
-  querystring: unitQuery,
-  response: { 200: json(ArticleParagraph, 'The paragraph.'), ...problems(400, 404, 406, 500) },
+  querystring: withFormat(unitQuery, offers.paragraph),
+  response: { 200: offered(offers.paragraph, 'The paragraph.'), ...problems(400, 404, 406, 500) },
 };
 
 /** The paragraphs of an article. */
@@ -40,16 +33,16 @@ export const paragraphRoutes =
       const { articleId } = request.params;
       const analysed = store.get(articleId);
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
-      return reply.send(representParagraphs(analysed, request.query.offsetUnit));
+      return deliver(request, reply, offers.paragraphs, { analysed, ...request.query });
     });
 
     app.get('/v1/articles/:articleId/paragraphs/:number', { schema: get }, (request, reply) => {
       const { articleId, number } = request.params;
       const analysed = store.get(articleId);
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
-      const paragraph = representArticleParagraph(analysed, request.query.offsetUnit, number);
-      if (!paragraph) return sendNotFound(request, reply, `paragraph ${number} in article ${articleId}`);
-      return reply.send(paragraph);
+      if (!analysed.analysis.paragraphs[number - 1])
+        return sendNotFound(request, reply, `paragraph ${number} in article ${articleId}`);
+      return deliver(request, reply, offers.paragraph, { analysed, number, ...request.query });
     });
     done();
   };

@@ -1,18 +1,10 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import type { ArticleStore } from '../../articles/index.ts';
+import { deliver } from '../delivery/index.ts';
+import { offered, offers, withFormat } from '../offers/index.ts';
 import { sendNotFound } from '../problems/index.ts';
-import { indexOf, representArticleQuote, representQuotes } from '../representations/index.ts';
-import {
-  ArticleQuote,
-  articleParams,
-  json,
-  problems,
-  Quotes,
-  quoteParams,
-  quotesQuery,
-  unitQuery,
-} from '../schemas/index.ts';
-import { filterQuotes } from './quote-filter.ts';
+import { indexOf } from '../representations/index.ts';
+import { articleParams, problems, quoteParams, quotesQuery, unitQuery } from '../schemas/index.ts';
 
 const list = {
   operationId: 'listQuotes',
@@ -21,8 +13,8 @@ const list = {
     'Who said what, in text order: the words, where they stand, the words that attribute them and the speaker, resolved to an entity where the text tells. `paragraph` is where a quote starts.',
   tags: ['quotes'],
   params: articleParams,
-  querystring: quotesQuery,
-  response: { 200: json(Quotes, 'The quotes.'), ...problems(400, 404, 406, 500) },
+  querystring: withFormat(quotesQuery, offers.quotes),
+  response: { 200: offered(offers.quotes, 'The quotes.'), ...problems(400, 404, 406, 500) },
 };
 
 const get = {
@@ -31,8 +23,8 @@ const get = {
   description: 'One quote by its id.',
   tags: ['quotes'],
   params: quoteParams,
-  querystring: unitQuery,
-  response: { 200: json(ArticleQuote, 'The quote.'), ...problems(400, 404, 406, 500) },
+  querystring: withFormat(unitQuery, offers.quote),
+  response: { 200: offered(offers.quote, 'The quote.'), ...problems(400, 404, 406, 500) },
 };
 
 /** The quotes of an article. */
@@ -43,17 +35,16 @@ export const quoteRoutes =
       const { articleId } = request.params;
       const analysed = store.get(articleId);
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
-      const { offsetUnit, ...filter } = request.query;
-      return reply.send(representQuotes(analysed, offsetUnit, filterQuotes(analysed.analysis, filter)));
+      return deliver(request, reply, offers.quotes, { analysed, ...request.query });
     });
 
     app.get('/v1/articles/:articleId/quotes/:quoteId', { schema: get }, (request, reply) => {
       const { articleId, quoteId } = request.params;
       const analysed = store.get(articleId);
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
-      const quote = representArticleQuote(analysed, request.query.offsetUnit, indexOf(quoteId));
-      if (!quote) return sendNotFound(request, reply, `quote ${quoteId} in article ${articleId}`);
-      return reply.send(quote);
+      if (!analysed.analysis.quotes[indexOf(quoteId)])
+        return sendNotFound(request, reply, `quote ${quoteId} in article ${articleId}`);
+      return deliver(request, reply, offers.quote, { analysed, quoteId, ...request.query });
     });
     done();
   };

@@ -1,16 +1,9 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
-import { Type } from 'typebox';
 import type { ArticleStore } from '../../articles/index.ts';
+import { deliver } from '../delivery/index.ts';
+import { offered, offers, withFormat } from '../offers/index.ts';
 import { sendNotFound } from '../problems/index.ts';
-import { representText } from '../representations/index.ts';
-import { negotiate } from '../requests/index.ts';
-import { articleParams, content, limits, problems, ref, Text, unitQuery } from '../schemas/index.ts';
-
-const plain = Type.String({
-  description: 'The article’s characters, verbatim.',
-  maxLength: limits.text,
-  examples: ['Russia considers that North Korea has the right to launch ballistic missiles…'],
-});
+import { articleParams, problems, unitQuery } from '../schemas/index.ts';
 
 const get = {
   operationId: 'getText',
@@ -19,11 +12,8 @@ const get = {
     'The text as it is, in UTF-8, or as JSON with its length and hash. Every offset of the other resources points into it. `offsetUnit` is the unit of the JSON’s `length`.',
   tags: ['articles'],
   params: articleParams,
-  querystring: unitQuery,
-  response: {
-    200: content({ 'text/plain': { schema: plain }, 'application/json': { schema: ref(Text) } }, 'The text.'),
-    ...problems(400, 404, 406, 500),
-  },
+  querystring: withFormat(unitQuery, offers.text),
+  response: { 200: offered(offers.text, 'The text.'), ...problems(400, 404, 406, 500) },
 };
 
 /** The text of an article, for people and programs. */
@@ -34,9 +24,7 @@ export const textRoutes =
       const { articleId } = request.params;
       const analysed = store.get(articleId);
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
-      const type = negotiate(request.headers.accept, Object.keys(get.response[200].content));
-      if (type === 'application/json') return reply.send(representText(analysed, request.query.offsetUnit));
-      return reply.type('text/plain; charset=utf-8').send(analysed.article.text);
+      return deliver(request, reply, offers.text, { analysed, ...request.query });
     });
     done();
   };

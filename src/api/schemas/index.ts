@@ -23,7 +23,7 @@ export * from './quote.ts';
 export * from './responses.ts';
 export * from './service.ts';
 export { type OffsetUnit, offsetUnit, offsetUnits, Span } from './span.ts';
-export { Text } from './text.ts';
+export { PlainText, Text } from './text.ts';
 
 /** Every component, in the order in which a reader meets them. */
 export const components: readonly Component[] = [

@@ -20,6 +20,12 @@ export const sha256 = Type.String({
   examples: ['8537374ad170b18aa915a5fbad2e598bf67bc748c013882a74944f0abb55c5e3'],
 });
 
+export const PlainText = Type.String({
+  description: 'The article’s characters, verbatim.',
+  maxLength: limits.text,
+  examples: ['Russia considers that North Korea has the right to launch ballistic missiles…'],
+});
+
 export const Text = component(
   'Text',
   record(

@@ -17,6 +17,30 @@ test.each([
   ['application/json;q=0.000', undefined],
   ['application/json;q=nonsense', 'application/json'],
   ['text/html', undefined],
+  ['text/html;title="a,text/plain;q=1", application/json;q=0.1', 'application/json'],
 ])('Accept: %s chooses %s', (accept, type) => {
   expect(negotiate(accept, offered)).toBe(type);
+});
+
+const profiled = ['application/ld+json', 'application/ld+json; profile="http://example.org/a,b"'];
+
+test.each([
+  ['application/ld+json', profiled[0]],
+  ['application/ld+json;profile="http://example.org/a,b"', profiled[1]],
+  ['application/ld+json ; Profile="http://example.org/a\\,b";q=0.9', profiled[1]],
+  ['application/ld+json;profile="http://example.org/else"', profiled[0]],
+  ['*/*, application/ld+json;profile="http://example.org/a,b";q=0.5', profiled[0]],
+  ['application/*', profiled[0]],
+])('a profile is told apart: Accept: %s chooses %s', (accept, type) => {
+  expect(negotiate(accept, profiled)).toBe(type);
+});
+
+test('a header of nothing but open quotation marks takes no longer a character than a short one', () => {
+  const measure = (length: number): number => {
+    const start = performance.now();
+    negotiate('"\\'.repeat(length), offered);
+    return performance.now() - start;
+  };
+  measure(10_000);
+  expect(measure(400_000)).toBeLessThan(measure(10_000) * 400 + 100);
 });

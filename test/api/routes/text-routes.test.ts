@@ -5,19 +5,29 @@ import { bundledPath, serveApi } from '../../support/served-api.ts';
 const { article, sha256 } = createBundledArticle();
 
 test.each([
-  [undefined, 'text/plain'],
-  ['*/*', 'text/plain'],
-  ['text/html,application/xhtml+xml,*/*;q=0.8', 'text/plain'],
+  [undefined, 'text/plain; charset=utf-8'],
+  ['*/*', 'text/plain; charset=utf-8'],
+  ['text/html,application/xhtml+xml,*/*;q=0.8', 'text/plain; charset=utf-8'],
   ['application/json', 'application/json'],
   ['text/plain;q=0.5, application/json', 'application/json'],
-  ['text/*, application/json;q=0.9', 'text/plain'],
+  ['text/*, application/json;q=0.9', 'text/plain; charset=utf-8'],
   ['text/plain;q=0, */*', 'application/json'],
 ])('Accept: %s gets %s', async (accept, type) => {
   const { get } = await serveApi();
   const asked = get(`${bundledPath}/text`);
   const { headers } = await (accept === undefined ? asked : asked.set('Accept', accept)).expect(200);
-  expect(headers['content-type']).toBe(`${type}; charset=utf-8`);
+  expect(headers['content-type']).toBe(/json/.test(type) ? `${type}; charset=utf-8` : type);
   expect(headers.vary).toContain('Accept');
+});
+
+test.each([
+  ['json', '*/*', 'application/json'],
+  ['text', 'application/json', 'text/plain; charset=utf-8'],
+  ['json', 'image/png', 'application/json'],
+])('format=%s wins over Accept: %s', async (format, accept, type) => {
+  const { get } = await serveApi();
+  const { headers } = await get(`${bundledPath}/text?format=${format}`).set('Accept', accept).expect(200);
+  expect(headers['content-type']).toBe(/json/.test(type) ? `${type}; charset=utf-8` : type);
 });
 
 test('the plain text is the article’s, byte for byte', async () => {

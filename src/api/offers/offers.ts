@@ -1,0 +1,75 @@
+import type { AnalysedArticle, ArticlePage } from '../../articles/index.ts';
+import {
+  indexOf,
+  representArticle,
+  representArticleEntity,
+  representArticleParagraph,
+  representArticleQuote,
+  representEntities,
+  representPage,
+  representParagraphs,
+  representQuotes,
+  representText,
+} from '../representations/index.ts';
+import {
+  Article,
+  ArticleEntity,
+  ArticleList,
+  ArticleParagraph,
+  ArticleQuote,
+  Entities,
+  type OffsetUnit,
+  Paragraphs,
+  PlainText,
+  Quotes,
+  Text,
+} from '../schemas/index.ts';
+import { type EntityFilter, filterEntities } from './filter-entities.ts';
+import { filterQuotes, type QuoteFilter } from './filter-quotes.ts';
+import { json, text } from './offer.ts';
+
+interface OfArticle {
+  readonly analysed: AnalysedArticle;
+}
+
+interface Measured extends OfArticle {
+  readonly offsetUnit: OffsetUnit;
+}
+
+/** Resource → representations, the default first. The subject of each is the article with the parameters that the route has read. */
+export const offers = {
+  articles: [json(ArticleList, (page: ArticlePage) => representPage(page))],
+  article: [json(Article, ({ analysed }: OfArticle) => representArticle(analysed))],
+  text: [
+    text(PlainText, ({ analysed }: Measured) => analysed.article.text),
+    json(Text, ({ analysed, offsetUnit }: Measured) => representText(analysed, offsetUnit)),
+  ],
+  paragraphs: [
+    json(Paragraphs, ({ analysed, offsetUnit }: Measured) => representParagraphs(analysed, offsetUnit)),
+  ],
+  paragraph: [
+    json(ArticleParagraph, ({ analysed, offsetUnit, number }: Measured & { readonly number: number }) =>
+      representArticleParagraph(analysed, offsetUnit, number),
+    ),
+  ],
+  quotes: [
+    json(Quotes, ({ analysed, offsetUnit, ...filter }: Measured & QuoteFilter) =>
+      representQuotes(analysed, offsetUnit, filterQuotes(analysed.analysis, filter)),
+    ),
+  ],
+  quote: [
+    json(ArticleQuote, ({ analysed, offsetUnit, quoteId }: Measured & { readonly quoteId: string }) =>
+      representArticleQuote(analysed, offsetUnit, indexOf(quoteId)),
+    ),
+  ],
+  entities: [
+    json(Entities, ({ analysed, offsetUnit, ...filter }: Measured & EntityFilter) =>
+      representEntities(analysed, offsetUnit, filterEntities(analysed.analysis, filter)),
+    ),
+  ],
+  entity: [
+    json(ArticleEntity, ({ analysed, offsetUnit, entityId }: Measured & { readonly entityId: string }) =>
+      representArticleEntity(analysed, offsetUnit, indexOf(entityId)),
+    ),
+  ],
+} as const;
