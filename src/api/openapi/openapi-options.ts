@@ -15,6 +15,13 @@ own \`text\`.
 **Errors.** Every error is \`application/problem+json\` (RFC 9457); \`errors\` names each wrong parameter, or part of the body by JSON pointer.
 Parameters that are not described are errors.`;
 
+/** Relative, so that the document is right wherever it is served; `x-internal` says that readers outside are meant to call it. */
+const server = {
+  url: '/',
+  description: 'The service that this document comes from, be it local, staging or production.',
+  'x-internal': false,
+};
+
 /** What the OpenAPI document says beside the routes, and how components are named. */
 export const openapiOptions = (version: string): FastifyDynamicSwaggerOptions => ({
   convertConstToEnum: false,
@@ -25,9 +32,11 @@ export const openapiOptions = (version: string): FastifyDynamicSwaggerOptions =>
       summary: 'News articles as an API',
       description,
       version,
+      contact: { name: 'The developers of Verbatim' },
       license: { name: 'Apache 2.0', identifier: 'Apache-2.0' },
     },
-    servers: [{ url: '/', description: 'The service that this document comes from.' }],
+    servers: [server],
+    security: [],
     tags: [
       { name: 'articles', description: 'Articles and their texts.' },
       { name: 'paragraphs', description: 'The blocks of a text, with their roles.' },
