@@ -19,6 +19,7 @@ test.each([
   ['/v1/articles?cursor=abc', 'cursor', 'is not a cursor of this list'],
   ['/v1/articles?cursor=WzEsMl0', 'cursor', 'is not a cursor of this list'],
   ['/v1/articles?page=2', 'page', 'is not known here'],
+  ['/v1/articles?=1', '', 'is not known here'],
   ['/v1/articles?__proto__=1', '__proto__', 'is not known here'],
   ['/v1/articles/Not_An_Id', 'articleId', 'must match pattern'],
   [`/v1/articles/${long}`, 'articleId', 'must NOT have more than 255 characters'],

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { Response } from 'supertest';
 import { expect } from 'vitest';
+import { parse } from 'yaml';
 
 type Tree = { readonly [key: string]: Tree };
 
@@ -65,10 +66,15 @@ function expectHeaders(place: Place, { headers }: Response): void {
   }
 }
 
+const parsers: readonly (readonly [ending: string, parse: (text: string) => unknown])[] = [
+  ['json', JSON.parse],
+  ['yaml', parse],
+];
+
 function expectContent(content: Place, { headers, text }: Response): void {
   const type = String(headers['content-type']).split(';', 1)[0]!;
   expect(Object.keys(content.value)).toContain(type);
-  const body: unknown = type.endsWith('json') ? JSON.parse(text) : text;
+  const body: unknown = parsers.find(([ending]) => type.endsWith(ending))?.[1](text) ?? text;
   expectValid(`${content.pointer}/${type.replaceAll('/', '~1')}/schema`, body, type);
 }
 

@@ -5,9 +5,11 @@ const names: Readonly<Record<string, string>> = {
   400: 'InvalidRequest',
   404: 'NotFound',
   406: 'NotAcceptable',
+  408: 'RequestTimeout',
   413: 'BodyTooLarge',
   415: 'UnsupportedMediaType',
   422: 'IllFormedText',
+  431: 'HeadTooLarge',
   500: 'InternalError',
   503: 'NotReady',
 };

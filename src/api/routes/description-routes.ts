@@ -1,6 +1,6 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { limits, noQuery, problems } from '../schemas/index.ts';
+import { noQuery, problems } from '../schemas/index.ts';
 
 const describe = (mediaType: string, operationId: string, summary: string, schema: object) => ({
   operationId,
@@ -14,18 +14,15 @@ const describe = (mediaType: string, operationId: string, summary: string, schem
   },
 });
 
-const json = describe('application/json', 'getOpenapiJson', 'Get the OpenAPI document as JSON', {
+/** The document as a value, whichever way it is written. */
+const document = {
   ...Type.Object({
     openapi: Type.String({ description: 'The version of OpenAPI.', pattern: '^3\\.1\\.', maxLength: 10 }),
   }),
   additionalProperties: true,
-});
-const yaml = describe(
-  'application/yaml',
-  'getOpenapiYaml',
-  'Get the OpenAPI document as YAML',
-  Type.String({ description: 'The OpenAPI document.', maxLength: limits.text }),
-);
+};
+const json = describe('application/json', 'getOpenapiJson', 'Get the OpenAPI document as JSON', document);
+const yaml = describe('application/yaml', 'getOpenapiYaml', 'Get the OpenAPI document as YAML', document);
 
 /** How the OpenAPI document is written out. */
 export interface Description {

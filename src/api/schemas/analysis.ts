@@ -15,10 +15,15 @@ export const Analysis = component(
   ),
 );
 
+const date = '[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])';
+const hourAndMinute = '(?:[01][0-9]|2[0-3]):[0-5][0-9]';
+const time = `${hourAndMinute}(?::[0-5][0-9](?:[.,][0-9]{1,9})?)?`;
+
+/** An ISO 8601 date or date-time. A day that its month does not have is found by the handler. */
 export const instant = (description: string) =>
   Type.String({
     description,
-    pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.,]{5,18}(?:Z|[+-][0-9]{2}:[0-9]{2})?)?$',
+    pattern: `^${date}(?:T${time}(?:Z|[+-]${hourAndMinute})?)?$`,
     minLength: 10,
     maxLength: 35,
     examples: ['2024-11-05'],

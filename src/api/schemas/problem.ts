@@ -11,7 +11,13 @@ export const Fault = component(
   'Fault',
   Type.Object(
     {
-      parameter: Type.Optional(sentence('The name of the wrong parameter.', 'limit')),
+      parameter: Type.Optional(
+        Type.String({
+          description: 'The name of the wrong parameter; empty where the request’s is, as in `?=1`.',
+          maxLength: limits.problem,
+          examples: ['limit'],
+        }),
+      ),
       pointer: Type.Optional(
         Type.String({
           description: 'JSON pointer (RFC 6901) to what is wrong in the body; empty for the body as a whole.',

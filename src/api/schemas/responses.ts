@@ -39,17 +39,22 @@ const meanings = {
   400: 'A parameter or the body is wrong; `errors` names each.',
   404: 'There is no such article or part.',
   406: 'The resource has none of the media types in `Accept`.',
+  408: 'The request took too long to arrive.',
   413: 'The body is larger than this service is configured to analyse.',
   415: 'The body is of another media type or charset than the resource reads.',
   422: 'The text is not well-formed Unicode.',
+  431: 'The URL and the header fields together are larger than the server reads.',
   500: 'The service failed.',
   503: 'The service is not ready.',
 } as const;
 
+/** What the server answers to any request whose head or body does not arrive as it must. */
+const always = [408, 431] as const;
+
 /** The problems that an operation may answer with. */
 export const problems = (...statuses: (keyof typeof meanings)[]): Record<number, ResponseSchema> =>
   Object.fromEntries(
-    statuses.map((status) => [
+    [...statuses, ...always].map((status) => [
       status,
       content({ 'application/problem+json': { schema: ref(Problem) } }, meanings[status]),
     ]),
