@@ -1,3 +1,4 @@
+import { dropNested } from './drop-nested.ts';
 import { findCues } from './find-cues.ts';
 import type { Finding } from './finding.ts';
 import { joinQuotations } from './join-quotations.ts';
@@ -15,26 +16,13 @@ export function readFindings(reading: Reading): readonly Finding[] {
     ...readAccordingTo(reading),
     ...readLabels(reading),
   ].sort(byStart);
-  return joinQuotations(reading, dropShared(findings));
+  return joinQuotations(reading, dropNested(reading, findings));
 }
 
-/** Drops "discussed" of "he mentioned that they met and discussed trade": said by him, done by them. */
-function dropShared(findings: readonly Finding[]): readonly Finding[] {
-  let outer: Finding | undefined;
-  return findings.filter((finding) => {
-    const { cue, source } = finding;
-    const part = outer?.parts.at(-1);
-    const inside =
-      cue && part && outer?.cue && part.from <= cue.from && cue.to <= part.to && outer.cue.to <= cue.from;
-    if (!inside) {
-      outer = finding;
-      return true;
-    }
-    return source !== undefined && source.from >= part.from;
-  });
-}
-
-const byStart = (a: Finding, b: Finding): number => startOf(a) - startOf(b);
+/** In text order, the longer first where two start together. */
+const byStart = (a: Finding, b: Finding): number => startOf(a) - startOf(b) || endOf(b) - endOf(a);
 
 const startOf = ({ parts, cue, source }: Finding): number =>
   Math.min(parts[0]!.from, cue?.from ?? Infinity, source?.from ?? Infinity);
+
+const endOf = ({ parts, cue }: Finding): number => Math.max(parts.at(-1)!.to, cue?.to ?? 0);
