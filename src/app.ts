@@ -1,3 +1,4 @@
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
@@ -9,10 +10,13 @@ import {
   answerError,
   answerUnknown,
   articleRoutes,
+  commonHeaders,
   components,
   descriptionRoutes,
   entityRoutes,
+  FrontDesk,
   healthRoutes,
+  type Observe,
   openapiOptions,
   paragraphRoutes,
   quoteRoutes,
@@ -34,6 +38,8 @@ export interface AppParts {
   readonly logger?: FastifyBaseLogger | undefined;
   /** The largest body of `POST /v1/analyses`. */
   readonly maxTextBytes?: number | undefined;
+  /** How much memory answers may be kept in. */
+  readonly answerCacheBytes?: number | undefined;
   /** Whether the service wants traffic; always, without one. */
   readonly isReady?: (() => boolean) | undefined;
 }
@@ -41,16 +47,18 @@ export interface AppParts {
 /** Assembles the service of its parts. Opens no port: call `listen` on the result. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { store, analyze, version, maxTextBytes = 1_048_576, isReady = () => true } = parts;
-  const app = createServer(parts);
+  const observe = logAnswers(parts.logger);
+  const desk = new FrontDesk(parts.answerCacheBytes ?? 67_108_864, observe);
+  const app = createApp(parts, desk, observe);
   for (const component of components) app.addSchema(component);
   await app.register(swagger, openapiOptions(version));
   await app.register(swaggerUi, swaggerUiOptions);
   await app.register(serviceRoutes(version));
-  await app.register(articleRoutes(store));
-  await app.register(textRoutes(store));
-  await app.register(paragraphRoutes(store));
-  await app.register(quoteRoutes(store));
-  await app.register(entityRoutes(store));
+  await app.register(articleRoutes(store, desk));
+  await app.register(textRoutes(store, desk));
+  await app.register(paragraphRoutes(store, desk));
+  await app.register(quoteRoutes(store, desk));
+  await app.register(entityRoutes(store, desk));
   await app.register(analysisRoutes(analyze, maxTextBytes));
   await app.register(descriptionRoutes({ json: () => openapiJson(app), yaml: () => openapiYaml(app) }));
   await app.register(healthRoutes(store, isReady, version));
@@ -65,9 +73,22 @@ export const openapiJson = (app: FastifyInstance): string =>
 export const openapiYaml = (app: FastifyInstance): string =>
   stringify(app.swagger(), { aliasDuplicateObjects: false, lineWidth: 0 });
 
-function createServer({ logger }: AppParts): FastifyInstance {
+/** One line an answer. */
+const logAnswers =
+  (logger: FastifyBaseLogger | undefined): Observe =>
+  ({ id: requestId, method, url, status, milliseconds }) =>
+    logger?.info({ requestId, method, url, status, milliseconds }, 'answered');
+
+/** Whatever is ready goes out before Fastify sees the request. */
+const createServer = (desk: FrontDesk, route: RequestListener): Server =>
+  createHttpServer((request, response) => {
+    if (!desk.answer(request, response)) route(request, response);
+  });
+
+function createApp({ logger }: AppParts, desk: FrontDesk, observe: Observe): FastifyInstance {
   const app = Fastify({
     ...(logger && { loggerInstance: logger }),
+    serverFactory: (route) => createServer(desk, route),
     genReqId: requestIdOf,
     logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
     // Ajv names everything that is wrong, and neither drops nor converts anything by itself.
@@ -75,7 +96,7 @@ function createServer({ logger }: AppParts): FastifyInstance {
     // Longer than a request's head can be, so that a schema, not the router, refuses long ids.
     routerOptions: { maxParamLength: 65_536 },
     frameworkErrors: (error, request, reply) => {
-      reply.header('x-request-id', request.id);
+      reply.headers(commonHeaders).header('x-request-id', request.id);
       answerError(error, request, reply);
     },
     clientErrorHandler: answerClientError,
@@ -85,7 +106,7 @@ function createServer({ logger }: AppParts): FastifyInstance {
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerUnknown);
   app.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
+    reply.headers(commonHeaders).header('x-request-id', request.id);
     // Before any body is read, whose media type would otherwise be complained of first.
     if (request.is404) answerUnknown(request, reply);
     else refuseUnacceptable(request, reply, done);
@@ -95,10 +116,11 @@ function createServer({ logger }: AppParts): FastifyInstance {
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
-    const { method, url } = request;
+    const { id, method, url, routeOptions } = request;
     const { statusCode: status, elapsedTime: milliseconds } = reply;
-    request.log.info({ method, url, status, milliseconds }, 'answered');
+    observe({ id, method, url, route: routeOptions.url ?? '', status, milliseconds });
     done();
   });
+  app.addHook('preClose', async () => desk.close());
   return app;
 }

@@ -14,6 +14,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** The most bytes that a request to analyse a text may have. */
   readonly maxTextBytes: number;
+  /** About how many bytes of memory answers may be kept in. */
+  readonly answerCacheBytes: number;
 }
 
 /** A setting that cannot be used; `reason` is worded to follow its name. */
@@ -48,6 +50,12 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     dataDir: read('DATA_DIR', bundledArticles, (folder) => folder, 'a folder'),
     logLevel: read('LOG_LEVEL', 'info', parseLogLevel, `one of ${logLevels.join(', ')}`),
     maxTextBytes: read('MAX_TEXT_BYTES', 1_048_576, between(1, 1e8), 'a whole number from 1 to 100000000'),
+    answerCacheBytes: read(
+      'ANSWER_CACHE_BYTES',
+      67_108_864,
+      between(0, 1e11),
+      'a whole number from 0 to 100000000000',
+    ),
   };
   return problems.length > 0 ? { problems } : { config };
 }

@@ -38,8 +38,16 @@ async function buildService(config: Config): Promise<Service> {
   const analyze = createAnalyzer(loadResources());
   const store = new InMemoryArticleStore();
   let ready = false;
-  const { maxTextBytes } = config;
-  const app = await buildApp({ store, analyze, version, logger, maxTextBytes, isReady: () => ready });
+  const { maxTextBytes, answerCacheBytes } = config;
+  const app = await buildApp({
+    store,
+    analyze,
+    version,
+    logger,
+    maxTextBytes,
+    answerCacheBytes,
+    isReady: () => ready,
+  });
   return {
     logger,
     ingest: () => ingestArticles(config.dataDir, analyze, store),

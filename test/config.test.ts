@@ -12,6 +12,7 @@ test('every setting has a default, and the bundled articles are found', () => {
       dataDir: expect.any(String),
       logLevel: 'info',
       maxTextBytes: 1_048_576,
+      answerCacheBytes: 67_108_864,
     },
   });
   expect('config' in parsed && existsSync(join(parsed.config.dataDir, '000_48ec453e863594e4.txt'))).toBe(
@@ -26,10 +27,18 @@ test('the environment decides', () => {
     DATA_DIR: 'my news',
     LOG_LEVEL: 'WARN',
     MAX_TEXT_BYTES: '20',
+    ANSWER_CACHE_BYTES: '0',
     PATH: '/bin',
   };
   expect(parseConfig(env)).toEqual({
-    config: { host: '::', port: 0, dataDir: 'my news', logLevel: 'warn', maxTextBytes: 20 },
+    config: {
+      host: '::',
+      port: 0,
+      dataDir: 'my news',
+      logLevel: 'warn',
+      maxTextBytes: 20,
+      answerCacheBytes: 0,
+    },
   });
 });
 

@@ -32,6 +32,7 @@ export const rooms: readonly Room[] = [
       '@fastify/swagger',
       '@fastify/swagger-ui',
       '@fastify/type-provider-typebox',
+      'lru-cache',
       'typebox',
       'yaml',
     ],

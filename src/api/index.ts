@@ -2,6 +2,8 @@
  * The HTTP interface: schemas (the wire's shapes), representations (ours to the wire), problems (every error), requests (what a
  * request says beyond its parameters) and routes. Decides nothing about language, reads no files, meets ingest only in the store.
  */
+export { commonHeaders } from './common-headers.ts';
+export { type Answered, FrontDesk, type Observe } from './delivery/index.ts';
 export * from './openapi/index.ts';
 export * from './problems/index.ts';
 export { representAnalysis } from './representations/index.ts';

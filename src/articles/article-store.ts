@@ -31,11 +31,21 @@ export interface ArticlePage {
   readonly next: ArticleKey | undefined;
 }
 
+/** Marks one state of something that changes. The same object, the same state. */
+export interface Stamp {
+  /** When that state came about, in milliseconds since 1970. */
+  readonly changedAt: number;
+}
+
 /** Articles by id and in order: newest `publishedAt` first, undated ones last, then by id. */
 export interface ArticleStore {
   readonly size: number;
+  /** The state of the whole. */
+  readonly stamp: Stamp;
   /** Adds one article, or replaces the one with its id. */
   put(analysed: AnalysedArticle): void;
   get(id: string): AnalysedArticle | undefined;
+  /** The state of one article: a new one whenever it is put. */
+  stampOf(id: string): Stamp | undefined;
   list(filter: ArticleFilter, limit: number, after?: ArticleKey): ArticlePage;
 }

@@ -5,22 +5,36 @@ import type {
   ArticleKey,
   ArticlePage,
   ArticleStore,
+  Stamp,
 } from './article-store.ts';
 import { day, instantOf, isDate } from './instant.ts';
 import { OrderedArticles } from './ordered-articles.ts';
 
+interface StampedEntry extends Entry {
+  readonly stamp: Stamp;
+}
+
 /** Keeps all articles in memory, in order as a whole and for each publisher; a page costs a few halvings at any depth. */
 export class InMemoryArticleStore implements ArticleStore {
-  private readonly byId = new Map<string, Entry>();
+  stamp: Stamp;
+  private readonly now: () => number;
+  private readonly byId = new Map<string, StampedEntry>();
   private readonly all = new OrderedArticles();
   private readonly byPublisher = new Map<string, OrderedArticles>();
+
+  /** `now` tells the time in milliseconds since 1970. */
+  constructor(now: () => number = Date.now) {
+    this.now = now;
+    this.stamp = { changedAt: now() };
+  }
 
   get size(): number {
     return this.byId.size;
   }
 
   put(analysed: AnalysedArticle): void {
-    const entry = { ...placeOf(analysed.article), analysed };
+    this.stamp = { changedAt: this.now() };
+    const entry = { ...placeOf(analysed.article), analysed, stamp: this.stamp };
     const former = this.byId.get(entry.id);
     if (former) for (const order of this.ordersOf(former)) order.remove(former);
     for (const order of this.ordersOf(entry)) order.add(entry);
@@ -29,6 +43,10 @@ export class InMemoryArticleStore implements ArticleStore {
 
   get(id: string): AnalysedArticle | undefined {
     return this.byId.get(id)?.analysed;
+  }
+
+  stampOf(id: string): Stamp | undefined {
+    return this.byId.get(id)?.stamp;
   }
 
   list(filter: ArticleFilter, limit: number, after?: ArticleKey): ArticlePage {

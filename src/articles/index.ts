@@ -7,6 +7,7 @@ export type {
   ArticleKey,
   ArticlePage,
   ArticleStore,
+  Stamp,
 } from './article-store.ts';
 export { InMemoryArticleStore } from './in-memory-article-store.ts';
 export { instantOf } from './instant.ts';

@@ -53,6 +53,20 @@ export function articleStoreSuite(name: string, create: () => ArticleStore): voi
       expect(store.size).toBe(1);
     });
 
+    test('a stamp is the same until its article is put again; the store’s changes with any', () => {
+      const empty = store.stamp;
+      put(analysed('a'));
+      const [ofStore, ofArticle] = [store.stamp, store.stampOf('a')];
+      expect(ofStore).not.toBe(empty);
+      put(analysed('b'));
+      expect(store.stamp).not.toBe(ofStore);
+      expect(store.stampOf('a')).toBe(ofArticle);
+      put(analysed('a'));
+      expect(store.stampOf('a')).not.toBe(ofArticle);
+      expect(store.stampOf('c')).toBeUndefined();
+      expect(Math.abs(Date.now() - store.stamp.changedAt)).toBeLessThan(60_000);
+    });
+
     test('a second article with the same id replaces the first everywhere', () => {
       put(
         analysed('a', { publishedAt: '2022-01-01', publisher: 'Old' }),

@@ -30,15 +30,19 @@ export async function serveApi(
   parts: Partial<AppParts> = {},
 ): Promise<ServedApi> {
   if (!articles) {
-    shared ??= listen([bundled], parts);
+    shared ??= startApi([bundled], parts);
     return shared;
   }
-  const api = await listen(articles, parts);
+  const api = await startApi(articles, parts);
   onTestFinished(() => api.app.close());
   return api;
 }
 
-async function listen(articles: readonly AnalysedArticle[], parts: Partial<AppParts>): Promise<ServedApi> {
+/** Serves until the tests of a file are over. */
+export async function startApi(
+  articles: readonly AnalysedArticle[],
+  parts: Partial<AppParts> = {},
+): Promise<ServedApi> {
   const store = new InMemoryArticleStore();
   for (const analysed of articles) store.put(analysed);
   const nothing = { paragraphs: [], sentences: [], tokens: [], quotes: [], entities: [] };

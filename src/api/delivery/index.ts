@@ -1,2 +1,7 @@
-/** How a representation goes out: chosen among the offers of its resource, made once, sent with all its header fields. */
-export { deliver } from './deliver.ts';
+/**
+ * How answers go out: which representation and coding, made once and kept as bytes within a budget, with entity tags, conditions, ranges
+ * and all header fields prepared. Knows HTTP and nothing of articles but when they change.
+ */
+export { freshnessOfArticle, freshnessOfList, freshnessOfRelease } from './freshness.ts';
+export { FrontDesk } from './front-desk.ts';
+export type { Answered, Observe } from './observe.ts';

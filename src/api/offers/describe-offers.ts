@@ -1,15 +1,62 @@
 import { type TObject, type TOptional, type TProperties, type TUnsafe, Type } from 'typebox';
-import { content, oneOf, type ResponseSchema } from '../schemas/index.ts';
+import {
+  cachingHeaderSchemas,
+  commonHeaderSchemas,
+  content,
+  contentRangeHeaderSchemas,
+  limits,
+  oneOf,
+  problems,
+  rangesHeaderSchemas,
+  representationHeaderSchemas,
+} from '../schemas/index.ts';
 import type { ContentOffer } from './offer.ts';
 
-/** The 200 of a resource with these offers, for the OpenAPI document. Offers that share a media type are alternatives. */
-export function offered(offers: readonly ContentOffer[], description: string): ResponseSchema {
+/** Every answer that delivering these offers can come to, for the OpenAPI document. */
+export const delivered = (offers: readonly ContentOffer[], description: string) => ({
+  200: content(contentOf(offers), description, {
+    ...representationHeaderSchemas,
+    ...(offers.some(({ hasRanges }) => hasRanges) && rangesHeaderSchemas),
+  }),
+  ...partsOf(offers.filter(({ hasRanges }) => hasRanges)),
+  304: unchanged,
+  ...problems(400, 406, 412, 500),
+});
+
+const unchanged = {
+  description: 'The client’s copy is still good.',
+  type: 'null',
+  headers: { ...commonHeaderSchemas, ...cachingHeaderSchemas },
+};
+
+/** Offers that share a media type are alternatives. */
+function contentOf(offers: readonly ContentOffer[]) {
   const types = new Set(offers.map(({ mediaType }) => mediaType));
   const contents = [...types].map((type) => {
     const schemas = offers.filter(({ mediaType }) => mediaType === type).map(({ schema }) => schema);
     return [type, { schema: schemas.length === 1 ? schemas[0]! : Type.Unsafe({ anyOf: schemas }) }] as const;
   });
-  return content(Object.fromEntries(contents), description);
+  return Object.fromEntries(contents);
+}
+
+const part = Type.String({
+  description: 'Bytes of the body, wherever they begin and end.',
+  minLength: 1,
+  maxLength: limits.text,
+});
+
+/** What asking for a part can come to, where any offer has parts. */
+function partsOf(offers: readonly ContentOffer[]) {
+  if (offers.length === 0) return {};
+  const parts = offers.map(({ mediaType }) => [mediaType, { schema: part }] as const);
+  return {
+    206: content(Object.fromEntries(parts), 'The part that `Range` asks for.', {
+      ...representationHeaderSchemas,
+      ...rangesHeaderSchemas,
+      ...contentRangeHeaderSchemas,
+    }),
+    ...problems(416),
+  };
 }
 
 type WithFormat<Properties extends TProperties> = TObject<

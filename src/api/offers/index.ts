@@ -3,6 +3,6 @@
  * representation is one line in `offers.ts`; negotiation by `Accept` and `format=`, 406, `Vary`, links to the alternatives, entity tags,
  * compression and the OpenAPI document follow from it. Nothing here knows a request or a header field.
  */
-export { offered, withFormat } from './describe-offers.ts';
+export { delivered, withFormat } from './describe-offers.ts';
 export { type ContentOffer, json, type Offer, text } from './offer.ts';
 export { offers } from './offers.ts';

@@ -10,6 +10,8 @@ export interface ContentOffer {
   /** As `Content-Type` says it. */
   readonly contentType: string;
   readonly schema: TSchema;
+  /** Whether clients may ask for parts of the body (`Range`). */
+  readonly hasRanges: boolean;
 }
 
 /** The same with the function that makes it of its subject: a string is sent as it is, anything else as JSON. */
@@ -25,6 +27,7 @@ export const json = <Subject>(
   mediaType: 'application/json',
   contentType: 'application/json',
   schema: ref(schema),
+  hasRanges: false,
   represent,
 });
 
@@ -33,5 +36,6 @@ export const text = <Subject>(schema: TSchema, represent: (subject: Subject) => 
   mediaType: 'text/plain',
   contentType: 'text/plain; charset=utf-8',
   schema,
+  hasRanges: true,
   represent,
 });

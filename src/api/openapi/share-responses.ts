@@ -2,12 +2,15 @@ import { type Document, operationsOf, type Reference, type Response } from './do
 
 /** What the shared responses are called, by status. */
 const names: Readonly<Record<string, string>> = {
+  304: 'NotModified',
   400: 'InvalidRequest',
   404: 'NotFound',
   406: 'NotAcceptable',
   408: 'RequestTimeout',
+  412: 'PreconditionFailed',
   413: 'BodyTooLarge',
   415: 'UnsupportedMediaType',
+  416: 'RangeNotSatisfiable',
   422: 'IllFormedText',
   431: 'HeadTooLarge',
   500: 'InternalError',

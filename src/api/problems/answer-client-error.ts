@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { commonHeaders } from '../common-headers.ts';
 import { type ProblemKind, problemKinds } from './problem-kinds.ts';
 import { representProblem } from './represent-problem.ts';
 import { problemMediaType } from './send-problem.ts';
@@ -26,6 +27,7 @@ export function answerClientError({ code }: NodeJS.ErrnoException, socket: Socke
     `HTTP/1.1 ${status} ${phrases[status]}`,
     `Content-Type: ${problemMediaType}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
+    ...Object.entries(commonHeaders).map(([name, value]) => `${name}: ${value}`),
     'Connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);

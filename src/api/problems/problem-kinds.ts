@@ -41,6 +41,11 @@ export const problemKinds = {
     title: 'The request took too long to arrive',
     description: 'The client did not finish its request in time. The connection is closed.',
   },
+  'precondition-failed': {
+    status: 412,
+    title: 'A condition of the request does not hold',
+    description: 'The representation is not the one that `If-Match` or `If-Unmodified-Since` asks for.',
+  },
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
@@ -51,6 +56,11 @@ export const problemKinds = {
     title: 'The body’s media type is not supported',
     description:
       'The body is of another type or charset than the resource reads. `Accept-Post` lists those that it reads.',
+  },
+  'range-not-satisfiable': {
+    status: 416,
+    title: 'The body has no such part',
+    description: 'The range in `Range` begins after the body’s end; `Content-Range` says how long it is.',
   },
   'ill-formed-text': {
     status: 422,

@@ -4,12 +4,12 @@ import { type Problem, representProblem } from './represent-problem.ts';
 
 export const problemMediaType = 'application/problem+json';
 
-/** Answers with a problem; return its result from the handler. */
+/** Answers with a problem, which no cache keeps; return its result from the handler. Sent as bytes, lest Fastify add a charset. */
 export const sendProblem = (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply =>
   reply
     .code(problemKinds[problem.kind].status)
-    .type(problemMediaType)
-    .send(JSON.stringify(representProblem(problem, request.url)));
+    .headers({ 'content-type': problemMediaType, 'cache-control': 'no-store' })
+    .send(Buffer.from(JSON.stringify(representProblem(problem, request.url))));
 
 export const sendNotFound = (request: FastifyRequest, reply: FastifyReply, what: string): FastifyReply =>
   sendProblem(request, reply, { kind: 'not-found', detail: `There is no ${what}.` });

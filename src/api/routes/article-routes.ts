@@ -1,7 +1,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { type ArticleStore, instantOf } from '../../articles/index.ts';
-import { deliver } from '../delivery/index.ts';
-import { offered, offers, withFormat } from '../offers/index.ts';
+import { type FrontDesk, freshnessOfArticle, freshnessOfList } from '../delivery/index.ts';
+import { delivered, offers, withFormat } from '../offers/index.ts';
 import { problemOfFaults, sendNotFound, sendProblem } from '../problems/index.ts';
 import { parseCursor } from '../representations/index.ts';
 import { articleParams, articlesQuery, noQuery, problems } from '../schemas/index.ts';
@@ -13,7 +13,7 @@ const list = {
     'Articles in pages, newest `publishedAt` first, undated ones last, then by id. Follow `next` as `cursor` until it is null; pages stay right while articles are added.',
   tags: ['articles'],
   querystring: withFormat(articlesQuery, offers.articles),
-  response: { 200: offered(offers.articles, 'A page of articles.'), ...problems(400, 406, 500) },
+  response: { ...delivered(offers.articles, 'A page of articles.') },
 };
 
 const get = {
@@ -24,12 +24,12 @@ const get = {
   tags: ['articles'],
   params: articleParams,
   querystring: withFormat(noQuery, offers.article),
-  response: { 200: offered(offers.article, 'The article.'), ...problems(400, 404, 406, 500) },
+  response: { ...delivered(offers.article, 'The article.'), ...problems(404) },
 };
 
 /** The articles as a list and one by one. */
 export const articleRoutes =
-  (store: ArticleStore): FastifyPluginCallbackTypebox =>
+  (store: ArticleStore, desk: FrontDesk): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
     app.get('/v1/articles', { schema: list }, (request, reply) => {
       const { limit, cursor, ...filter } = request.query;
@@ -43,14 +43,23 @@ export const articleRoutes =
           : []),
       ];
       if (errors.length > 0) return sendProblem(request, reply, problemOfFaults(errors));
-      return deliver(request, reply, offers.articles, store.list(filter, limit, after));
+      const page = store.list(filter, limit, after);
+      return desk.deliver(request, reply, {
+        offers: offers.articles,
+        subject: page,
+        freshness: freshnessOfList(store),
+      });
     });
 
     app.get('/v1/articles/:articleId', { schema: get }, (request, reply) => {
       const { articleId } = request.params;
       const analysed = store.get(articleId);
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
-      return deliver(request, reply, offers.article, { analysed });
+      return desk.deliver(request, reply, {
+        offers: offers.article,
+        subject: { analysed },
+        freshness: freshnessOfArticle(store, articleId),
+      });
     });
     done();
   };

@@ -1,7 +1,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import type { ArticleStore } from '../../articles/index.ts';
-import { deliver } from '../delivery/index.ts';
-import { offered, offers, withFormat } from '../offers/index.ts';
+import { type FrontDesk, freshnessOfArticle } from '../delivery/index.ts';
+import { delivered, offers, withFormat } from '../offers/index.ts';
 import { sendNotFound } from '../problems/index.ts';
 import { indexOf } from '../representations/index.ts';
 import { articleParams, entitiesQuery, entityParams, problems, unitQuery } from '../schemas/index.ts';
@@ -13,7 +13,7 @@ const list = {
   tags: ['entities'],
   params: articleParams,
   querystring: withFormat(entitiesQuery, offers.entities),
-  response: { 200: offered(offers.entities, 'The entities.'), ...problems(400, 404, 406, 500) },
+  response: { ...delivered(offers.entities, 'The entities.'), ...problems(404) },
 };
 
 const get = {
@@ -23,18 +23,22 @@ const get = {
   tags: ['entities'],
   params: entityParams,
   querystring: withFormat(unitQuery, offers.entity),
-  response: { 200: offered(offers.entity, 'The entity.'), ...problems(400, 404, 406, 500) },
+  response: { ...delivered(offers.entity, 'The entity.'), ...problems(404) },
 };
 
 /** The entities of an article. */
 export const entityRoutes =
-  (store: ArticleStore): FastifyPluginCallbackTypebox =>
+  (store: ArticleStore, desk: FrontDesk): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
     app.get('/v1/articles/:articleId/entities', { schema: list }, (request, reply) => {
       const { articleId } = request.params;
       const analysed = store.get(articleId);
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
-      return deliver(request, reply, offers.entities, { analysed, ...request.query });
+      return desk.deliver(request, reply, {
+        offers: offers.entities,
+        subject: { analysed, ...request.query },
+        freshness: freshnessOfArticle(store, articleId),
+      });
     });
 
     app.get('/v1/articles/:articleId/entities/:entityId', { schema: get }, (request, reply) => {
@@ -43,7 +47,11 @@ export const entityRoutes =
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
       if (!analysed.analysis.entities[indexOf(entityId)])
         return sendNotFound(request, reply, `entity ${entityId} in article ${articleId}`);
-      return deliver(request, reply, offers.entity, { analysed, entityId, ...request.query });
+      return desk.deliver(request, reply, {
+        offers: offers.entity,
+        subject: { analysed, entityId, ...request.query },
+        freshness: freshnessOfArticle(store, articleId),
+      });
     });
     done();
   };

@@ -1,7 +1,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import type { ArticleStore } from '../../articles/index.ts';
-import { deliver } from '../delivery/index.ts';
-import { offered, offers, withFormat } from '../offers/index.ts';
+import { type FrontDesk, freshnessOfArticle } from '../delivery/index.ts';
+import { delivered, offers, withFormat } from '../offers/index.ts';
 import { sendNotFound } from '../problems/index.ts';
 import { articleParams, paragraphParams, problems, unitQuery } from '../schemas/index.ts';
 
@@ -12,7 +12,7 @@ const list = {
   tags: ['paragraphs'],
   params: articleParams,
   querystring: withFormat(unitQuery, offers.paragraphs),
-  response: { 200: offered(offers.paragraphs, 'The paragraphs.'), ...problems(400, 404, 406, 500) },
+  response: { ...delivered(offers.paragraphs, 'The paragraphs.'), ...problems(404) },
 };
 
 const get = {
@@ -22,18 +22,22 @@ const get = {
   tags: ['paragraphs'],
   params: paragraphParams,
   querystring: withFormat(unitQuery, offers.paragraph),
-  response: { 200: offered(offers.paragraph, 'The paragraph.'), ...problems(400, 404, 406, 500) },
+  response: { ...delivered(offers.paragraph, 'The paragraph.'), ...problems(404) },
 };
 
 /** The paragraphs of an article. */
 export const paragraphRoutes =
-  (store: ArticleStore): FastifyPluginCallbackTypebox =>
+  (store: ArticleStore, desk: FrontDesk): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
     app.get('/v1/articles/:articleId/paragraphs', { schema: list }, (request, reply) => {
       const { articleId } = request.params;
       const analysed = store.get(articleId);
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
-      return deliver(request, reply, offers.paragraphs, { analysed, ...request.query });
+      return desk.deliver(request, reply, {
+        offers: offers.paragraphs,
+        subject: { analysed, ...request.query },
+        freshness: freshnessOfArticle(store, articleId),
+      });
     });
 
     app.get('/v1/articles/:articleId/paragraphs/:number', { schema: get }, (request, reply) => {
@@ -42,7 +46,11 @@ export const paragraphRoutes =
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
       if (!analysed.analysis.paragraphs[number - 1])
         return sendNotFound(request, reply, `paragraph ${number} in article ${articleId}`);
-      return deliver(request, reply, offers.paragraph, { analysed, number, ...request.query });
+      return desk.deliver(request, reply, {
+        offers: offers.paragraph,
+        subject: { analysed, number, ...request.query },
+        freshness: freshnessOfArticle(store, articleId),
+      });
     });
     done();
   };

@@ -1,7 +1,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import type { ArticleStore } from '../../articles/index.ts';
-import { deliver } from '../delivery/index.ts';
-import { offered, offers, withFormat } from '../offers/index.ts';
+import { type FrontDesk, freshnessOfArticle } from '../delivery/index.ts';
+import { delivered, offers, withFormat } from '../offers/index.ts';
 import { sendNotFound } from '../problems/index.ts';
 import { indexOf } from '../representations/index.ts';
 import { articleParams, problems, quoteParams, quotesQuery, unitQuery } from '../schemas/index.ts';
@@ -14,7 +14,7 @@ const list = {
   tags: ['quotes'],
   params: articleParams,
   querystring: withFormat(quotesQuery, offers.quotes),
-  response: { 200: offered(offers.quotes, 'The quotes.'), ...problems(400, 404, 406, 500) },
+  response: { ...delivered(offers.quotes, 'The quotes.'), ...problems(404) },
 };
 
 const get = {
@@ -24,18 +24,22 @@ const get = {
   tags: ['quotes'],
   params: quoteParams,
   querystring: withFormat(unitQuery, offers.quote),
-  response: { 200: offered(offers.quote, 'The quote.'), ...problems(400, 404, 406, 500) },
+  response: { ...delivered(offers.quote, 'The quote.'), ...problems(404) },
 };
 
 /** The quotes of an article. */
 export const quoteRoutes =
-  (store: ArticleStore): FastifyPluginCallbackTypebox =>
+  (store: ArticleStore, desk: FrontDesk): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
     app.get('/v1/articles/:articleId/quotes', { schema: list }, (request, reply) => {
       const { articleId } = request.params;
       const analysed = store.get(articleId);
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
-      return deliver(request, reply, offers.quotes, { analysed, ...request.query });
+      return desk.deliver(request, reply, {
+        offers: offers.quotes,
+        subject: { analysed, ...request.query },
+        freshness: freshnessOfArticle(store, articleId),
+      });
     });
 
     app.get('/v1/articles/:articleId/quotes/:quoteId', { schema: get }, (request, reply) => {
@@ -44,7 +48,11 @@ export const quoteRoutes =
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
       if (!analysed.analysis.quotes[indexOf(quoteId)])
         return sendNotFound(request, reply, `quote ${quoteId} in article ${articleId}`);
-      return deliver(request, reply, offers.quote, { analysed, quoteId, ...request.query });
+      return desk.deliver(request, reply, {
+        offers: offers.quote,
+        subject: { analysed, quoteId, ...request.query },
+        freshness: freshnessOfArticle(store, articleId),
+      });
     });
     done();
   };

@@ -1,7 +1,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import type { ArticleStore } from '../../articles/index.ts';
-import { deliver } from '../delivery/index.ts';
-import { offered, offers, withFormat } from '../offers/index.ts';
+import { type FrontDesk, freshnessOfArticle } from '../delivery/index.ts';
+import { delivered, offers, withFormat } from '../offers/index.ts';
 import { sendNotFound } from '../problems/index.ts';
 import { articleParams, problems, unitQuery } from '../schemas/index.ts';
 
@@ -13,18 +13,22 @@ const get = {
   tags: ['articles'],
   params: articleParams,
   querystring: withFormat(unitQuery, offers.text),
-  response: { 200: offered(offers.text, 'The text.'), ...problems(400, 404, 406, 500) },
+  response: { ...delivered(offers.text, 'The text.'), ...problems(404) },
 };
 
 /** The text of an article, for people and programs. */
 export const textRoutes =
-  (store: ArticleStore): FastifyPluginCallbackTypebox =>
+  (store: ArticleStore, desk: FrontDesk): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
     app.get('/v1/articles/:articleId/text', { schema: get }, (request, reply) => {
       const { articleId } = request.params;
       const analysed = store.get(articleId);
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
-      return deliver(request, reply, offers.text, { analysed, ...request.query });
+      return desk.deliver(request, reply, {
+        offers: offers.text,
+        subject: { analysed, ...request.query },
+        freshness: freshnessOfArticle(store, articleId),
+      });
     });
     done();
   };

@@ -11,6 +11,7 @@ import { Span } from './span.ts';
 import { Text } from './text.ts';
 
 export * from './analysis.ts';
+export * from './answer-headers.ts';
 export * from './article.ts';
 export { type Component, component, nullable, oneOf, record, ref } from './component.ts';
 export { articleId } from './context.ts';

@@ -12,6 +12,8 @@ export const limits = {
   id: 255,
   /** Characters of a path of this service. */
   path: 1_000,
+  /** Characters of a header field of an answer: a Link names an address a few times. */
+  header: 100_000,
   /** Articles of one page. */
   page: 100,
   cursor: 1_000,

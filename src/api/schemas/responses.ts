@@ -1,6 +1,11 @@
-import { type TSchema, Type } from 'typebox';
+import type { TSchema } from 'typebox';
+import {
+  commonHeaderSchemas,
+  contentRangeHeaderSchemas,
+  type HeaderSchemas,
+  varyHeaderSchema,
+} from './answer-headers.ts';
 import { type Component, ref } from './component.ts';
-import { limits } from './limits.ts';
 import { Problem } from './problem.ts';
 
 /** A response as OpenAPI describes it: what it means, its header fields, and what it holds in each media type. */
@@ -10,27 +15,14 @@ export interface ResponseSchema {
   readonly content: Readonly<Record<string, { readonly schema: TSchema; readonly example?: unknown }>>;
 }
 
-const headers = {
-  'X-Request-Id': Type.String({
-    description: 'The request’s id in the service’s log: the one that the client sent, or a new one.',
-    pattern: '^[A-Za-z0-9_.:+/=-]{1,128}$',
-    minLength: 1,
-    maxLength: 128,
-    examples: ['80b64b7e-d3a2-46cc-bd9a-ad2eb438ca53'],
-  }),
-  Vary: Type.String({
-    description: 'The request’s header fields that the answer depends on.',
-    maxLength: limits.id,
-    examples: ['Accept'],
-  }),
-};
+const headers = { ...commonHeaderSchemas, ...varyHeaderSchema };
 
-/** A response in each of these media types, the default first. */
-export const content = (content: ResponseSchema['content'], description: string): ResponseSchema => ({
-  description,
-  headers,
-  content,
-});
+/** A response in each of these media types, the default first, with header fields beside those that all have. */
+export const content = (
+  content: ResponseSchema['content'],
+  description: string,
+  others: HeaderSchemas = {},
+): ResponseSchema => ({ description, headers: { ...headers, ...others }, content });
 
 export const json = (schema: Component, description: string): ResponseSchema =>
   content({ 'application/json': { schema: ref(schema) } }, description);
@@ -40,8 +32,10 @@ const meanings = {
   404: 'There is no such article or part.',
   406: 'The resource has none of the media types in `Accept`.',
   408: 'The request took too long to arrive.',
+  412: 'A condition of the request does not hold.',
   413: 'The body is larger than this service is configured to analyse.',
   415: 'The body is of another media type or charset than the resource reads.',
+  416: 'The body ends before the range begins.',
   422: 'The text is not well-formed Unicode.',
   431: 'The URL and the header fields together are larger than the server reads.',
   500: 'The service failed.',
@@ -56,6 +50,10 @@ export const problems = (...statuses: (keyof typeof meanings)[]): Record<number,
   Object.fromEntries(
     [...statuses, ...always].map((status) => [
       status,
-      content({ 'application/problem+json': { schema: ref(Problem) } }, meanings[status]),
+      content(
+        { 'application/problem+json': { schema: ref(Problem) } },
+        meanings[status],
+        status === 416 ? contentRangeHeaderSchemas : {},
+      ),
     ]),
   );

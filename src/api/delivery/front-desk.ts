@@ -1,0 +1,122 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import type { Offer } from '../offers/index.ts';
+import { sendProblem } from '../problems/index.ts';
+import { requestIdOf } from '../requests/index.ts';
+import { codings } from './content-codings.ts';
+import type { Freshness } from './freshness.ts';
+import { type Link, linksOf, representLinks } from './links.ts';
+import type { Observe } from './observe.ts';
+import type { PreparedAnswer } from './prepared-answer.ts';
+import { PreparedResource, type Recipe } from './prepared-resource.ts';
+import { type Refusal, writeAnswer } from './write-answer.ts';
+
+/** What a route hands over once it has found its subject. */
+export interface Delivery<Subject> {
+  readonly offers: readonly Offer<Subject>[];
+  readonly subject: Subject;
+  readonly freshness: Freshness;
+  /** Links beside those that every answer has. */
+  readonly links?: readonly Link[];
+}
+
+/**
+ * Where answers go out. What was answered once is kept, as the bytes to write, and answered again before any route is looked for;
+ * the rest comes from the routes by `deliver`.
+ */
+export class FrontDesk {
+  private readonly prepared: LRUCache<string, PreparedResource>;
+  private readonly observe: Observe | undefined;
+  private closed = false;
+
+  /** Keeps at most about so many bytes of answers, forgetting those longest unasked for. */
+  constructor(cacheBytes: number, observe?: Observe) {
+    this.prepared = new LRUCache({
+      maxSize: Math.max(1, cacheBytes),
+      sizeCalculation: ({ bytes }, url) => bytes + url.length,
+    });
+    this.observe = observe;
+  }
+
+  /** Answers a request whose answer is ready; false, with nothing done, for any other. */
+  answer(request: IncomingMessage, response: ServerResponse): boolean {
+    const start = performance.now();
+    const { method, url = '' } = request;
+    if (this.closed || (method !== 'GET' && method !== 'HEAD')) return false;
+    const resource = this.find(url);
+    const answer = resource?.find(request.headers);
+    if (!answer) return false;
+    const id = requestIdOf(request);
+    if (writeAnswer(request, response, answer, ['x-request-id', id])) return false;
+    const { statusCode: status } = response;
+    this.observe?.({
+      id,
+      method,
+      url,
+      route: resource!.route,
+      status,
+      milliseconds: performance.now() - start,
+    });
+    return true;
+  }
+
+  /** Makes the answer to a routed request, keeps it and sends it: 200, 206, 304, or the problem that keeps it from being sent. */
+  async deliver<Subject>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    delivery: Delivery<Subject>,
+  ): Promise<FastifyReply> {
+    const { raw, id } = request;
+    const { url = '' } = raw;
+    const recipe = recipeOf(request, delivery);
+    const resource = this.find(url) ?? new PreparedResource(request.routeOptions.url ?? '', recipe);
+    const answer = resource.find(raw.headers) ?? (await resource.prepare(raw.headers, recipe));
+    if (!answer) return refuseCoding(request, reply);
+    this.prepared.set(url, resource);
+    const refusal = writeAnswer(raw, reply.raw, answer, ['x-request-id', id]);
+    return refusal ? refuse(request, reply, refusal, answer) : reply.hijack();
+  }
+
+  /** From now on every request is for the routes, which know that the service ends. */
+  close(): void {
+    this.closed = true;
+  }
+
+  private find(url: string): PreparedResource | undefined {
+    const resource = this.prepared.get(url);
+    if (!resource || resource.isCurrent()) return resource;
+    this.prepared.delete(url);
+    return undefined;
+  }
+}
+
+function recipeOf<Subject>(request: FastifyRequest, delivery: Delivery<Subject>): Recipe {
+  const { offers, subject, freshness, links = [] } = delivery as Delivery<unknown>;
+  const { format } = request.query as { readonly format?: string };
+  const fields = offers.map(
+    (offer) => [offer, representLinks(linksOf(request, offers, offer, links))] as const,
+  );
+  return { offers, links: new Map(fields), subject, format, freshness };
+}
+
+const details: Readonly<Record<Refusal, string>> = {
+  'precondition-failed': 'The representation is not the one that If-Match or If-Unmodified-Since asks for.',
+  'range-not-satisfiable': 'The body ends before the range begins.',
+};
+
+function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kind: Refusal,
+  { body }: PreparedAnswer,
+): FastifyReply {
+  if (kind === 'range-not-satisfiable') reply.header('content-range', `bytes */${body.length}`);
+  return sendProblem(request, reply, { kind, detail: details[kind] });
+}
+
+const refuseCoding = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendProblem(request, reply.header('vary', 'Accept, Accept-Encoding'), {
+    kind: 'not-acceptable',
+    detail: `This resource can be sent in the content codings ${codings.join(', ')}.`,
+  });

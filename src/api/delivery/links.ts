@@ -1,0 +1,72 @@
+import type { FastifyRequest } from 'fastify';
+import type { ContentOffer } from '../offers/index.ts';
+
+/** A web link (RFC 8288) from an answer to elsewhere. */
+export interface Link {
+  readonly target: string;
+  readonly rel: string;
+  /** The media type at the target. */
+  readonly type?: string | undefined;
+}
+
+/** From every answer to the description of the service (RFC 8631, RFC 9727). */
+const serviceLinks: readonly Link[] = [
+  { target: '/openapi.json', rel: 'service-desc', type: 'application/json' },
+  { target: '/docs', rel: 'service-doc', type: 'text/html' },
+  { target: '/.well-known/api-catalog', rel: 'api-catalog', type: 'application/linkset+json' },
+];
+
+/** The links of an answer with one of the offers: where it is at home, what describes it, how else it can be had, `others`. */
+export const linksOf = (
+  request: FastifyRequest,
+  offers: readonly ContentOffer[],
+  offer: ContentOffer,
+  others: readonly Link[],
+): readonly Link[] => [
+  { target: addressOf(request), rel: 'canonical' },
+  ...describedBy(offer),
+  ...offers
+    .filter((other) => other !== offer)
+    .map(({ format, mediaType }) => ({
+      target: addressOf(request, { format }),
+      rel: 'alternate',
+      type: mediaType,
+    })),
+  ...others,
+  ...serviceLinks,
+];
+
+/** The Link field: "</docs>; rel="service-doc"; type="text/html", …". */
+export const representLinks = (links: readonly Link[]): string =>
+  links
+    .map(
+      ({ target, rel, type }) =>
+        `<${target}>; rel="${rel}"${type === undefined ? '' : `; type=${quoted(type)}`}`,
+    )
+    .join(', ');
+
+/** The request's path with its parameters, those left out that say what goes without saying; `changes` stand in for its own. */
+export function addressOf({ url, query, routeOptions }: FastifyRequest, changes: object = {}): string {
+  const { properties = {} } = (routeOptions.schema?.querystring ?? {}) as Properties;
+  const said = Object.entries({ ...(query as object), ...changes }).filter(
+    ([name, value]) => value !== undefined && value !== properties[name]?.default,
+  );
+  const words = new URLSearchParams(said.map(([name, value]): [string, string] => [name, String(value)]));
+  const [path = '/'] = url.split('?', 1);
+  return said.length === 0 ? path : `${path}?${words}`;
+}
+
+interface Properties {
+  readonly properties?: Readonly<Record<string, { readonly default?: unknown }>>;
+}
+
+/** The schema of what is named in the OpenAPI document. */
+function describedBy({ schema }: ContentOffer): Link[] {
+  const name = '$ref' in schema ? String(schema.$ref).replace(/#$/, '') : undefined;
+  if (name === undefined) return [];
+  return [
+    { target: `/openapi.json#/components/schemas/${name}`, rel: 'describedby', type: 'application/json' },
+  ];
+}
+
+const quoted = (words: string): string => `"${words.replaceAll(/["\\]/g, '\\$&')}"`;

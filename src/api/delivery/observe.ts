@@ -1,0 +1,16 @@
+/** One answer, for whoever logs or counts. */
+export interface Answered {
+  /** The request's id. */
+  readonly id: string;
+  readonly method: string;
+  /** As it arrived. */
+  readonly url: string;
+  /** The template of the route that answered, `/v1/articles/:articleId`. */
+  readonly route: string;
+  readonly status: number;
+  /** From the arrival of the request's head to the end of the answer's making. */
+  readonly milliseconds: number;
+}
+
+/** Is told of each answer, on the hot path: what it takes, every request takes. */
+export type Observe = (answered: Answered) => void;
