@@ -1,10 +1,10 @@
+import { hashText } from '../../src/analysis/hashing/index.ts';
 import {
   extendPhrase,
   type Gazetteer,
   gazetteerKinds,
   longestPhrase,
 } from '../../src/analysis/names/gazetteer.ts';
-import { hashText } from '../../src/analysis/names/hash.ts';
 import { splitTokens } from '../../src/analysis/tokens/index.ts';
 import { readClusters } from './read-clusters.ts';
 

@@ -1,6 +1,6 @@
+import { hashText, mix } from '../../src/analysis/hashing/index.ts';
 import { createFeatureList, extractFeatures } from '../../src/analysis/names/extract-features.ts';
 import type { Gazetteer } from '../../src/analysis/names/gazetteer.ts';
-import { hashText, mix } from '../../src/analysis/names/hash.ts';
 import { labelCount } from '../../src/analysis/names/label.ts';
 import { readContexts } from '../../src/analysis/names/read-context.ts';
 import { createLattice, inferMarginals } from './crf.ts';

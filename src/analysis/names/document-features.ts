@@ -1,6 +1,6 @@
 import type { Sentence } from '../annotations/index.ts';
+import { hashText } from '../hashing/index.ts';
 import { gazetteerKinds } from './gazetteer.ts';
-import { hashText } from './hash.ts';
 import { type TokenFeatures, wordKinds } from './token-features.ts';
 import { shapes } from './word-shape.ts';
 

@@ -1,4 +1,4 @@
-import { mix } from './hash.ts';
+import { mix } from '../hashing/index.ts';
 import { affixLengths, type TokenFeatures } from './token-features.ts';
 import { shapes } from './word-shape.ts';
 

@@ -1,4 +1,5 @@
 import type { Name, Sentence, Token } from '../annotations/index.ts';
+import { hashText } from '../hashing/index.ts';
 import { adjustSpan } from './adjust-span.ts';
 import { agreeNames } from './agree-names.ts';
 import { dropCommonAcronyms } from './drop-common-acronyms.ts';
@@ -7,7 +8,6 @@ import { findCredited } from './find-credited.ts';
 import { findListedPlaces } from './find-listed-places.ts';
 import { findNationalities } from './find-nationalities.ts';
 import { extendPhrase, lookUpPhrase } from './gazetteer.ts';
-import { hashText } from './hash.ts';
 import { joinMinistries } from './join-ministries.ts';
 import type { NameModel } from './name-model.ts';
 import { nationalities } from './nationalities.ts';

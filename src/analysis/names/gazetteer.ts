@@ -1,4 +1,4 @@
-import { mix } from './hash.ts';
+import { mix } from '../hashing/index.ts';
 import type { WordClusters } from './word-clusters.ts';
 
 /** Kinds of listed phrases, one bit each. */

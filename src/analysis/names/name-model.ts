@@ -1,4 +1,4 @@
-import { type FeatureRows, indexRows } from './feature-rows.ts';
+import { type FeatureRows, indexRows } from '../hashing/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { labelCount } from './label.ts';
 

@@ -1,7 +1,7 @@
 import type { Span, Token } from '../annotations/index.ts';
+import { findRow } from '../hashing/index.ts';
 import { decodeLabels } from './decode-labels.ts';
 import { type Context, createFeatureList, extractFeatures, type FeatureList } from './extract-features.ts';
-import { findRow } from './feature-rows.ts';
 import {
   begin,
   type CoarseType,

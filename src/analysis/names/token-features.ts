@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../annotations/index.ts';
+import { hashText, mix } from '../hashing/index.ts';
 import { extendPhrase, type Gazetteer, longestPhrase, lookUpPhrase } from './gazetteer.ts';
-import { hashText, mix } from './hash.ts';
 import { coarsen, lookUpCluster } from './word-clusters.ts';
 import { organisationWords, personVerbs, placeWords, titles } from './word-lists.ts';
 import { hashPattern, shapeOf, shapes } from './word-shape.ts';

@@ -1,4 +1,4 @@
-import { mix } from './hash.ts';
+import { mix } from '../hashing/index.ts';
 
 export const shapes = {
   other: 0,

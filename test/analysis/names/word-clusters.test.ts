@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashText } from '../../../src/analysis/names/hash.ts';
+import { hashText } from '../../../src/analysis/hashing/index.ts';
 import { coarsen, lookUpCluster } from '../../../src/analysis/names/word-clusters.ts';
 import { loadResources } from '../../../src/resources/index.ts';
 

@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashText } from '../../../src/analysis/names/hash.ts';
+import { hashText } from '../../../src/analysis/hashing/index.ts';
 import { clusterWords } from './cluster-words.ts';
 
 const wordCount = 150_000;

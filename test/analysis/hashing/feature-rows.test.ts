@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findRow, indexRows } from '../../../src/analysis/names/feature-rows.ts';
+import { findRow, indexRows } from '../../../src/analysis/hashing/index.ts';
 
 test('set bits count up from 0 in order, and clear bits have no row', () => {
   fc.assert(

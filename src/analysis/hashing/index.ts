@@ -1,0 +1,3 @@
+/** How the trained models name features: hashes of text and numbers, and rows of weights found by them. Knows no feature itself. */
+export { type FeatureRows, findRow, indexRows } from './feature-rows.ts';
+export { hashText, mix } from './hash.ts';
