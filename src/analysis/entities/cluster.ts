@@ -12,6 +12,8 @@ export interface Cluster {
   readonly types: Map<EntityType, number>;
   readonly value: EntityValue | undefined;
   gender: Gender | undefined;
+  /** Whether it is several ("the researchers"), undefined for names. */
+  number: 'one' | 'several' | undefined;
   /** Words that say what the entity is: "minister", "ambassador", "company". */
   readonly roles: Set<string>;
   /** Codes of the countries whose people the text says it belongs to. */
@@ -26,6 +28,7 @@ export function createCluster(type: EntityType, value?: EntityValue): Cluster {
     types: new Map(),
     value,
     gender: undefined,
+    number: undefined,
     roles: new Set(),
     nationalities: new Set(),
   };

@@ -10,29 +10,38 @@ import {
   type Token,
   type Value,
 } from '../annotations/index.ts';
+import { resolveAnaphora } from './anaphora/resolve-anaphora.ts';
 import type { Cluster } from './cluster.ts';
 import { countryOf } from './countries.ts';
 import { groupNames, valueTypes } from './group-names.ts';
 import { linkEntity } from './link-entity.ts';
 import { mergeNamed } from './overlaps.ts';
 import { parsePersonName } from './person-names.ts';
-import { resolveSources } from './resolve-sources.ts';
 
 /** Entities in text order of their first mention, each mention in exactly one. */
 export function gatherEntities(
   text: string,
   paragraphs: readonly Paragraph[],
-  _sentences: readonly Sentence[],
-  _tokens: readonly Token[],
-  _syntax: Syntax,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  syntax: Syntax,
   names: readonly Name[],
   values: readonly Value[],
-  _quotations: readonly Quotation[],
+  quotations: readonly Quotation[],
   attributions: readonly Attribution[],
 ): readonly Entity[] {
   const named = mergeNamed(names, values);
   const clusters = groupNames(text, named);
-  const unnamed = resolveSources(text, named, clusters, attributions);
+  const unnamed = resolveAnaphora({
+    text,
+    sentences,
+    tokens,
+    syntax,
+    named,
+    clusters,
+    quotations,
+    attributions,
+  });
   const entities = [...new Set([...clusters, ...unnamed])].map((cluster) =>
     toEntity(cluster, text, paragraphs),
   );

@@ -95,7 +95,7 @@ test.each([
   ['{The police} said so. {the police} denied it.', [['The police', 'the police']]],
   ['{A doctor} agreed. {a doctor} did not.', [['A doctor'], ['a doctor']]],
   ['{The researchers} found it. {they} wrote.', [['The researchers', 'they']]],
-  ['{The report} found it. {who} wrote.', []],
+  ['{The report} found losses. {who} wrote.', [['The report']]],
 ])('who speaks in %s', (marked, expected) => {
   expect(mentions(marked)).toEqual(expected);
 });

@@ -1,0 +1,107 @@
+import type { EntityType } from '../../annotations/index.ts';
+import type { Cluster } from '../cluster.ts';
+import { countryOf, countryOfPeople } from '../countries.ts';
+import { roleCovers } from '../roles.ts';
+import { ranks } from './describe-names.ts';
+import { nounKind } from './nouns.ts';
+import type { Phrase } from './phrase.ts';
+import { type Scene, wordAt } from './scene.ts';
+
+/** What a definite phrase says of whom it means. */
+export interface Description {
+  readonly word: string;
+  /** Nouns and superlatives that tell it from others: "trial" of "the trial court". */
+  readonly qualifiers: readonly string[];
+  readonly ranks: readonly string[];
+  readonly nations: readonly string[];
+}
+
+export function describe(scene: Scene, phrase: Phrase): Description {
+  const before: string[] = [];
+  const qualifiers: string[] = [];
+  for (let i = phrase.from; i < phrase.head; i++) {
+    before.push(wordAt(scene, i));
+    if (/^(?:NNP?S?|JJS)$/.test(scene.syntax.tags[i]!)) qualifiers.push(wordAt(scene, i));
+  }
+  const nations = before.flatMap((word, i) => {
+    const nation = countryOfPeople(`${before[i - 1] ?? ''} ${word}`) ?? countryOfPeople(word);
+    return nation ? [nation.code] : [];
+  });
+  return { word: phrase.word, qualifiers, ranks: before.flatMap((word) => ranks.get(word) ?? []), nations };
+}
+
+type NominalRule = readonly [name: string, fits: (description: Description, cluster: Cluster) => boolean];
+
+/** Whom "the minister", "the company" or "the city" can mean; the first rule that anything spoken of fits decides. */
+export const nominalRules: readonly NominalRule[] = [
+  ['described so before: “the deputy minister”', wasDescribed],
+  ['called so by name: “the party” for the Labour Party', isNamedSo],
+  ['of that kind: “the country”, “the company”', isOfKind],
+];
+
+function wasDescribed({ word, ranks: wanted, nations }: Description, cluster: Cluster): boolean {
+  const known = [...cluster.roles];
+  return (
+    known.some((role) => roleCovers(role, word)) &&
+    wanted.every((rank) => known.some((role) => ranks.get(role) === rank)) &&
+    (nations.length === 0 || nations.some((code) => cluster.nationalities.has(code)))
+  );
+}
+
+const named: ReadonlySet<EntityType> = new Set<EntityType>(['ORG', 'FAC', 'EVENT', 'LOC', 'LAW']);
+/** Bodies that are spoken of in general: "the press", "the police". */
+const general = new Set(['press', 'media', 'police', 'public', 'military', 'government', 'area', 'world']);
+
+function isNamedSo({ word, qualifiers }: Description, cluster: Cluster): boolean {
+  if (!named.has(cluster.type) || general.has(word)) return false;
+  return [...cluster.names.keys()].some(
+    (name) => headOf(name) === word && qualifiers.every((noun) => name.toLowerCase().includes(noun)),
+  );
+}
+
+/** The word that says what a name's bearer is: the one before "of" or "for", else the last. */
+export function headOf(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/\./g, '')
+    .split(/[\s-]+/);
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  return of > 0 ? words[of - 1]! : words.at(-1)!;
+}
+
+const companies = new Set(
+  `company firm corporation business giant conglomerate manufacturer maker automaker carmaker retailer start-up startup`.split(
+    /\s+/,
+  ),
+);
+const companyEndings = new Set(
+  'inc corp corporation co company ltd llc plc ag gmbh group holdings motors airlines systems technologies bank industries'.split(
+    ' ',
+  ),
+);
+const loose = new Set(['group', 'organization', 'organisation', 'agency', 'body', 'institution']);
+const cities = new Set(['city', 'town', 'municipality']);
+const countries = new Set(['country', 'nation', 'republic']);
+
+function isOfKind({ word, qualifiers }: Description, cluster: Cluster): boolean {
+  const { type } = cluster;
+  if (qualifiers.length > 0) return false;
+  if (countries.has(word)) return type === 'GPE' && isCountry(cluster);
+  if (cities.has(word)) return type === 'GPE' && !isCountry(cluster);
+  if (type === 'ORG' && (companies.has(word) || loose.has(word)))
+    return companies.has(word)
+      ? isCompany(cluster) || bodyKinds(cluster).length === 0
+      : bodyKinds(cluster).length === 0;
+  return false;
+}
+
+const isCountry = ({ names }: Cluster): boolean =>
+  [...names.keys()].some((name) => countryOf(name) !== undefined);
+
+const isCompany = ({ names, roles }: Cluster): boolean =>
+  [...roles].some((role) => companies.has(role)) ||
+  [...names.keys()].some((name) => companyEndings.has(headOf(name)));
+
+/** What bodies the names and descriptions say that it is. */
+const bodyKinds = ({ names, roles }: Cluster): readonly string[] =>
+  [...roles, ...[...names.keys()].map(headOf)].filter((word) => nounKind(word) === 'body');

@@ -1,0 +1,190 @@
+import type { Cluster } from '../cluster.ts';
+import { fitOf } from './antecedents.ts';
+import { chooseClear } from './choose.ts';
+import { describeByApposition, describeByTitle } from './describe-names.ts';
+import { Discourse, type Referent, type Telling, weightAt } from './discourse.ts';
+import { findAppositions } from './find-appositions.ts';
+import { modifierWeight, placeOf, subjectWeight, weightOf } from './grammar.ts';
+import { learnGenders } from './learn-genders.ts';
+import { describe, nominalRules } from './match-nominal.ts';
+import { Nominals } from './nominals.ts';
+import type { Phrase } from './phrase.ts';
+import { createPhraseIndex } from './phrase-index.ts';
+import { readPhrases } from './read-phrases.ts';
+import type { Scene } from './scene.ts';
+import { readSources, type Sources } from './sources.ts';
+import { readSpeech, type Speech } from './speech.ts';
+
+/**
+ * Adds pronouns and nominals to the clusters of the names that they mean, where that is certain. Returns the speakers whom the
+ * text knows by a nominal alone ("the police").
+ */
+export function resolveAnaphora(scene: Scene): readonly Cluster[] {
+  const phrases = readPhrases(scene);
+  learnGenders(scene, phrases);
+  const pass = new Pass(scene, phrases);
+  for (const phrase of phrases) pass.read(phrase);
+  for (const phrase of phrases) pass.readFirstPerson(phrase);
+  return pass.nominals.speaking();
+}
+
+/** How many names and how many other things are kept in mind. */
+const mindful = { named: 30, nominal: 12 };
+/** How close a rival may come, as a share of the best. */
+const closest = { person: 0.85, several: 0.6, thing: 0.5, nominal: 0.8 };
+/** The speaker before speaks on rather than another. */
+const speakerBonus = 0.5;
+/** A kind alone ("the company") means what was spoken of a moment ago. */
+const leastForKind = 0.3;
+
+class Pass {
+  readonly nominals: Nominals;
+  readonly #scene: Scene;
+  readonly #speech: Speech;
+  readonly #sources: Sources;
+  readonly #appositions: ReadonlyMap<Phrase, Phrase>;
+  readonly #named = new Discourse(mindful.named);
+  readonly #others = new Discourse(mindful.nominal);
+  #lastSpeaker: Cluster | undefined;
+
+  constructor(scene: Scene, phrases: readonly Phrase[]) {
+    this.#scene = scene;
+    this.#speech = readSpeech(scene);
+    this.#appositions = findAppositions(scene, phrases);
+    this.#sources = readSources(scene, createPhraseIndex(phrases), this.#appositions);
+    this.nominals = new Nominals(scene);
+  }
+
+  read(phrase: Phrase): void {
+    if (phrase.pronoun) this.#readPronoun(phrase);
+    else if (phrase.name === undefined) this.#readNominal(phrase);
+    else this.#readName(phrase, this.#scene.clusters[phrase.name]!);
+  }
+
+  /** "I" between quotation marks is whoever speaks. */
+  readFirstPerson(phrase: Phrase): void {
+    if (phrase.pronoun?.means !== 'speaker') return;
+    const speaker = this.#speech.speakerAt(phrase.head, this.#sources);
+    if (speaker?.type === 'PERSON' && speaker.number !== 'several') this.#add(speaker, phrase, 'pronoun');
+  }
+
+  #readName(phrase: Phrase, cluster: Cluster): void {
+    this.#readModifiers(phrase);
+    describeByTitle(this.#scene, phrase, cluster);
+    this.#mention(cluster, phrase);
+  }
+
+  #readModifiers(phrase: Phrase): void {
+    for (let n = phrase.firstName; n < phrase.endName; n++) {
+      if (n === phrase.name || (phrase.owner && n < phrase.owner.endName)) continue;
+      this.#named.mention(this.#scene.clusters[n]!, { ...this.#telling(phrase), weight: modifierWeight });
+    }
+  }
+
+  #readPronoun(phrase: Phrase): void {
+    const found = this.#antecedent(phrase);
+    if (!found) return;
+    found.gender ??= phrase.pronoun!.gender;
+    this.#add(found, phrase, 'pronoun');
+    this.#mention(found, phrase);
+  }
+
+  #readNominal(phrase: Phrase): void {
+    this.#readModifiers(phrase);
+    const named = this.#appositions.get(phrase);
+    if (named) {
+      const cluster = this.#scene.clusters[named.name!]!;
+      describeByApposition(this.#scene, phrase, cluster);
+      this.#add(cluster, phrase, 'nominal');
+      if (named.from > phrase.from) this.#mention(cluster, phrase);
+      return;
+    }
+    const known = this.#matchNamed(phrase);
+    if (known) {
+      known.roles.add(phrase.word);
+      this.#add(known, phrase, 'nominal');
+      this.#mention(known, phrase);
+      return;
+    }
+    const attribution = this.#sources.attributionOf(phrase);
+    this.#mention(this.nominals.take(phrase, attribution), phrase);
+  }
+
+  #matchNamed(phrase: Phrase): Cluster | undefined {
+    if (phrase.determiner !== 'definite' && phrase.determiner !== 'demonstrative') return undefined;
+    if (phrase.plural || this.nominals.hasComplement(phrase)) return undefined;
+    const description = describe(this.#scene, phrase);
+    const now = this.#timeOf(phrase);
+    const quoted = this.#speech.isQuoted(phrase.head);
+    for (const [name, fits] of nominalRules) {
+      const isKind = name.startsWith('of that kind');
+      if (isKind && this.nominals.knows(phrase)) return undefined;
+      const found = chooseClear(
+        this.#named.referents,
+        (referent) => {
+          const weight = weightAt(referent, now, quoted);
+          return (!isKind || weight > leastForKind) && fits(description, referent.cluster) ? weight : 0;
+        },
+        closest.nominal,
+      );
+      if (found) return found.cluster;
+    }
+    return undefined;
+  }
+
+  #antecedent(phrase: Phrase): Cluster | undefined {
+    const pronoun = phrase.pronoun!;
+    if (pronoun.means === 'speaker' || pronoun.means === 'speakers') return undefined;
+    const now = this.#timeOf(phrase);
+    const quoted = this.#speech.isQuoted(phrase.head);
+    const speaker = this.#speech.speakerAt(phrase.head, this.#sources);
+    const place = placeOf(this.#scene, phrase);
+    const isSource = this.#sources.attributionOf(phrase) !== undefined;
+    const score = (referent: Referent): number => {
+      const { cluster } = referent;
+      const fit = fitOf(pronoun, cluster);
+      if (fit === 0 || cluster === speaker) return 0;
+      if (
+        pronoun.place === 'object' &&
+        referent.verb === place.verb &&
+        place.verb >= 0 &&
+        referent.time === now
+      )
+        return 0;
+      const bonus = isSource && cluster === this.#lastSpeaker ? speakerBonus : 0;
+      return fit * (weightAt(referent, now, quoted) + bonus);
+    };
+    const all = [...this.#named.referents, ...this.#others.referents];
+    return chooseClear(all, score, closest[pronoun.means])?.cluster;
+  }
+
+  #add(cluster: Cluster, phrase: Phrase, form: 'nominal' | 'pronoun'): void {
+    const { tokens } = this.#scene;
+    const mention = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end, form };
+    cluster.mentions.push(mention);
+  }
+
+  #mention(cluster: Cluster, phrase: Phrase): void {
+    const attribution = this.#sources.attributionOf(phrase);
+    const telling = this.#telling(phrase);
+    const discourse = cluster.names.size > 0 && !this.nominals.has(cluster) ? this.#named : this.#others;
+    discourse.mention(cluster, attribution === undefined ? telling : { ...telling, weight: subjectWeight });
+    if (attribution === undefined) return;
+    this.#sources.setSpeaker(attribution, cluster);
+    this.#lastSpeaker = cluster;
+  }
+
+  #telling(phrase: Phrase): Telling {
+    const place = placeOf(this.#scene, phrase);
+    return {
+      time: this.#timeOf(phrase),
+      weight: weightOf(place),
+      quoted: this.#speech.isQuoted(phrase.head),
+      verb: place.verb,
+    };
+  }
+
+  #timeOf({ sentence }: Phrase): number {
+    return this.#speech.timeOf(sentence);
+  }
+}
