@@ -1,6 +1,4 @@
-import { createInterface } from 'node:readline';
-import { articleFolder } from '../support/article-folder.ts';
-import { startVerbatim } from '../support/run-verbatim.ts';
+import { startService } from '../support/started-service.ts';
 
 const files = {
   'harbour.md': `---
@@ -19,13 +17,5 @@ language: en
 };
 
 /** The real program on a few articles of our own, one of them beyond ASCII and one with nothing in it: its address. */
-export async function serveArticles(env: Readonly<Record<string, string>> = {}): Promise<string> {
-  const child = startVerbatim(['serve', '--port', '0'], { DATA_DIR: articleFolder(files), ...env });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const { address } = JSON.parse(line);
-    if (!address) continue;
-    child.stdout.resume();
-    return String(address);
-  }
-  throw new Error('the service did not start');
-}
+export const serveArticles = (env: Readonly<Record<string, string>> = {}): Promise<string> =>
+  startService(files, env);

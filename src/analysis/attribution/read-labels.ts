@@ -3,7 +3,7 @@ import { isCapitalized, type Range, type Reading } from './reading.ts';
 
 /** What stands before a colon without speaking. Written for this project. */
 const labels = new Set(
-  'breaking exclusive update updated watch video photos photo opinion analysis related correction note editor live poll source credit read more contributing listen fact review clarification editorial commentary election timeline'.split(
+  'breaking exclusive update updated watch video photos photo image images picture pictured opinion analysis related correction note editor live poll source credit read more contributing listen fact review clarification editorial commentary election timeline'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ function nameBeforeColon(reading: Reading, { from, to }: Range): Finding | undef
   if (!/^NNP/.test(tags[colon - 1]!) || !isCapitalized(reading, start)) return undefined;
   const quotation = quotations[quotationAt[colon + 1]!];
   const part = quotation ?? trimmed(reading, { from: colon + 1, to });
-  if (!quotation && !isCapitalized(reading, colon + 1)) return undefined;
+  if (!quotation && !(isCapitalized(reading, colon + 1) && isSaying(reading, part))) return undefined;
   return {
     rule: 'nameBeforeColon',
     parts: [part],
@@ -40,6 +40,12 @@ function nameBeforeColon(reading: Reading, { from, to }: Range): Finding | undef
     source: { from: start, to: colon },
     addressee: undefined,
   };
+}
+
+/** Whether the words make a sentence: they have a verb. "Image: Ada Byron" has none. */
+function isSaying({ tags }: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < Math.min(to, from + 20); i++) if (/^(?:VB|MD)/.test(tags[i]!)) return true;
+  return false;
 }
 
 /** "“…” – Ada Byron" */

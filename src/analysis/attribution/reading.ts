@@ -1,4 +1,5 @@
 import type { Name, Paragraph, Quotation, Sentence, Span, Syntax, Token } from '../annotations/index.ts';
+import { repairTags } from './repair-tags.ts';
 import { tagRoughly } from './rough-tags.ts';
 
 /** A half-open run of tokens by index. */
@@ -37,6 +38,7 @@ export function createReading(
 ): Reading {
   const words = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase().replaceAll('’', "'"));
   const tagged = syntax.tags.some((tag) => tag !== 'NN');
+  const capital = (i: number): boolean => isCapital(text[tokens[i]!.start]!);
   const outer = quotations.filter(({ depth }) => depth === 0);
   const ranges = toRanges(tokens, outer);
   return {
@@ -46,7 +48,9 @@ export function createReading(
     paragraphs,
     names,
     words,
-    tags: tagged ? syntax.tags : tagRoughly(words, (i) => isCapital(text[tokens[i]!.start]!)),
+    tags: tagged
+      ? repairTags(words, syntax.tags, tokens, sentences, names, capital)
+      : tagRoughly(words, capital),
     sentenceAt: indexTokens(tokens, sentences),
     paragraphAt: indexTokens(tokens, paragraphs),
     quotationAt: indexTokens(tokens, outer),

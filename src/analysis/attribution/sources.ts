@@ -58,17 +58,17 @@ const skipAdverbs = ({ tags }: Pick<Reading, 'tags' | 'words'>, from: number, le
 };
 
 /** "Ada Byron, a doctor at the hospital, said": the phrase before the inserted one. */
-function appositionBefore(reading: Reading, { group, scope }: Cue): Range | undefined {
-  const { words } = reading;
-  if (words[group.from - 1] !== ',' && words[group.from - 1] !== '—' && words[group.from - 1] !== ')')
-    return undefined;
+function appositionBefore(reading: Reading, { group, scope, verb }: Cue): Range | undefined {
+  const { words, quotationAt } = reading;
+  const inOther = (i: number): boolean => quotationAt[i] !== quotationAt[verb];
+  if (words[group.from - 1] !== ',' && words[group.from - 1] !== '—') return undefined;
   let best: Range | undefined;
   let comma = group.from - 1;
   for (let steps = 0; steps < 8 && comma > scope.from; steps++) {
     const from = segmentStart(reading, comma, scope.from);
     const phrase = nounPhraseBefore(reading, comma, from);
     if (phrase && !isTime(reading, phrase) && isFirst(reading, phrase, from)) best = phrase;
-    if (from <= scope.from || (best && opensClause(reading, from))) break;
+    if (from <= scope.from || inOther(from - 1) || (best && opensClause(reading, from))) break;
     comma = from - 1;
   }
   return best;

@@ -24,6 +24,8 @@ test.each([
     'From Chairwoman Byron: “We won.”',
     ['direct | Chairwoman Byron | : | “We won.”'],
   ],
+  ['a credit for a picture', 'Image: Ada Byron', []],
+  ['a headline with a colon', 'Byron: The Dock Is Closed', ['indirect | Byron | : | The Dock Is Closed']],
   [
     'whom it is told',
     'Ada Byron told the council that the dock was closed.',

@@ -1,0 +1,34 @@
+import type { Finding } from './finding.ts';
+import type { Range, Reading } from './reading.ts';
+
+/**
+ * Drops what is said inside what somebody says: of "He said that they met and discussed trade", "discussed" is theirs and
+ * the whole is his. What follows a comma and has a speaker of its own is kept: "He said they won, adding that…".
+ */
+export function dropNested(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
+  const outer: Finding[] = [];
+  return findings.filter((finding) => {
+    const holder = outer.slice(-nearby).findLast((other) => holds(other, finding));
+    if (!holder) {
+      outer.push(finding);
+      return true;
+    }
+    return isOwn(reading, holder, finding);
+  });
+}
+
+/** How many attributions back one may hold another, so that time stays linear. */
+const nearby = 8;
+const clauses = new Set(['clauseAfter', 'bareClauseAfter', 'clauseBefore', 'accordingTo', 'infinitiveAfter']);
+
+function isOwn({ words }: Reading, holder: Finding, { cue, source }: Finding): boolean {
+  const start = Math.min(source?.from ?? Infinity, cue!.from);
+  if (clauses.has(holder.rule)) return words[start - 1] === ',';
+  return source !== undefined && holder.parts.some((part) => source.from >= part.from);
+}
+
+/** Whether one finding's cue lies inside what the other holds as said. */
+const holds = ({ parts, cue: own }: Finding, { cue }: Finding): boolean =>
+  cue !== undefined && own?.from !== cue.from && parts.some((part) => inside(cue, part));
+
+const inside = (inner: Range, outer: Range): boolean => outer.from <= inner.from && inner.to <= outer.to;

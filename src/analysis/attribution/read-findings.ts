@@ -1,0 +1,28 @@
+import { dropNested } from './drop-nested.ts';
+import { findCues } from './find-cues.ts';
+import type { Finding } from './finding.ts';
+import { joinQuotations } from './join-quotations.ts';
+import { readAccordingTo } from './read-according-to.ts';
+import { readCue } from './read-cue.ts';
+import { readLabels } from './read-labels.ts';
+import type { Reading } from './reading.ts';
+
+/** Everything that the text attributes, from cues, "according to" and labels, with the quotations that go on. */
+export function readFindings(reading: Reading): readonly Finding[] {
+  const findings = [
+    ...findCues(reading)
+      .filter((cue) => reading.quotationAt[cue.verb]! < 0)
+      .flatMap((cue) => readCue(reading, cue) ?? []),
+    ...readAccordingTo(reading),
+    ...readLabels(reading),
+  ].sort(byStart);
+  return joinQuotations(reading, dropNested(reading, findings));
+}
+
+/** In text order, the longer first where two start together. */
+const byStart = (a: Finding, b: Finding): number => startOf(a) - startOf(b) || endOf(b) - endOf(a);
+
+const startOf = ({ parts, cue, source }: Finding): number =>
+  Math.min(parts[0]!.from, cue?.from ?? Infinity, source?.from ?? Infinity);
+
+const endOf = ({ parts, cue }: Finding): number => Math.max(parts.at(-1)!.to, cue?.to ?? 0);

@@ -1,0 +1,99 @@
+import type { Name, Sentence, Token } from '../annotations/index.ts';
+import { cueForms } from './cue-lexicon.ts';
+
+/** What the repairs look at, by token. */
+interface Tagged {
+  readonly words: readonly string[];
+  readonly tags: string[];
+  readonly capital: (i: number) => boolean;
+  readonly sentences: readonly Sentence[];
+}
+
+const auxiliary = /^(?:am|is|are|was|were|be|been|being|has|have|had|having|'s|'ve|'d|get|gets|got)$/;
+
+/** Tags made right where a name or an unmistakable word shows that the tagger erred: quotes hang on subjects and verbs. */
+export function repairTags(
+  words: readonly string[],
+  tags: readonly string[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+  capital: (i: number) => boolean,
+): readonly string[] {
+  const tagged: Tagged = { words, tags: [...tags], capital, sentences };
+  for (let i = 0, at = 0; i < tokens.length; i++) {
+    while (at < names.length && names[at]!.end <= tokens[i]!.start) at++;
+    const name = names[at];
+    if (name && name.start <= tokens[i]!.start && isProper.has(name.type)) nameWord(tagged, i);
+  }
+  for (const sentence of sentences) if (!isHeadline(tagged, sentence)) capitalsAsNames(tagged, sentence);
+  words.forEach((_, i) => void reportingVerb(tagged, i));
+  words.forEach((_, i) => void speakerBeforeVerb(tagged, i));
+  for (const sentence of sentences) if (isHeadline(tagged, sentence)) headlineVerbs(tagged, sentence);
+  return tagged.tags;
+}
+
+const isProper: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC']);
+
+/** "Trump/VB": a word of a name. */
+function nameWord({ tags, capital }: Tagged, i: number): void {
+  if (capital(i) && !/^(?:NNPS?|POS|CD|DT|IN)$/.test(tags[i]!)) tags[i] = 'NNP';
+}
+
+/** "to Maddow/VB": a capital inside a sentence stands for a name. */
+function capitalsAsNames({ words, tags, capital }: Tagged, { firstToken, endToken }: Sentence): void {
+  for (let i = firstToken + 1; i < endToken; i++)
+    if (
+      capital(i) &&
+      /^(?:VB|RB|UH|MD)/.test(tags[i]!) &&
+      /^\p{L}/u.test(words[i - 1]!) &&
+      words[i]!.length > 2
+    )
+      tags[i] = 'NNP';
+}
+
+/** "said" is a verb wherever it stands; "asked/JJ" and "asks/NNS" after who asks. */
+function reportingVerb({ words, tags }: Tagged, i: number): void {
+  const word = words[i]!;
+  if (word === 'said') tags[i] = auxiliary.test(words[i - 1] ?? '') ? 'VBN' : 'VBD';
+  else if (word === 'says') tags[i] = 'VBZ';
+  else if (word === 'say' && !/^VB/.test(tags[i]!) && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? ''))
+    tags[i] = 'VBP';
+  else if (/^(?:JJ|NN)$/.test(tags[i]!) && isSubject(tags[i - 1]) && isPast(word)) tags[i] = 'VBD';
+  else if (tags[i] === 'NNS' && isSubject(tags[i - 1]) && opensReport(words, i + 1) && isThird(word))
+    tags[i] = 'VBZ';
+}
+
+const adverb =
+  /^(?:also|then|now|here|there|so|never|still|just|later|even|once|again|often|always|only|earlier|yet|too|not|.*ly)$/;
+
+/** "Hook/VB said": a capital right before who says. */
+function speakerBeforeVerb({ words, tags, capital }: Tagged, i: number): void {
+  if (!/^VB[DZ]$/.test(tags[i + 1] ?? '') || !capital(i) || !/^(?:VB|RB|JJ|UH)/.test(tags[i]!)) return;
+  if (!adverb.test(words[i]!) && cueForms.get(words[i + 1]!)?.entry.frames.has('quote')) tags[i] = 'NNP';
+}
+
+const isSubject = (tag = ''): boolean => /^(?:NNPS?|PRP|NNS|NN)$/.test(tag);
+const isPast = (word: string): boolean =>
+  word.endsWith('ed') && (cueForms.get(word)?.inflections.includes('past') ?? false);
+const isThird = (word: string): boolean => cueForms.get(word)?.inflections.includes('third') ?? false;
+const opensReport = (words: readonly string[], i: number): boolean =>
+  /^(?:that|if|whether|where|how|why|what|[,:]|["“])$/.test(words[i] ?? '');
+
+/** Capitals throughout: "Byron Says Dock Is Closed". */
+function isHeadline({ words, capital }: Tagged, { firstToken, endToken }: Sentence): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    if (words[i]!.length < 4) continue;
+    long++;
+    if (capital(i)) capitals++;
+  }
+  return long > 2 && capitals / long > 0.8;
+}
+
+/** "Byron Slams/NNP Plan" */
+function headlineVerbs({ words, tags }: Tagged, { firstToken, endToken }: Sentence): void {
+  for (let i = firstToken + 1; i < endToken; i++)
+    if (/^NN/.test(tags[i]!) && isSubject(tags[i - 1]) && isThird(words[i]!)) tags[i] = 'VBZ';
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readQuotes } from './attributions.ts';
+
+test.each([
+  [
+    'what others said inside what she says is hers',
+    'Byron said that Hook claimed the dock was closed.',
+    ['indirect | Byron | said | that Hook claimed the dock was closed'],
+  ],
+  [
+    'what they discussed is told by him',
+    'Hook mentioned that they met and discussed trade.',
+    ['indirect | Hook | mentioned | that they met and discussed trade'],
+  ],
+  [
+    'what he adds after a comma is an attribution of its own',
+    'Hook said the dock was closed, adding that it was old.',
+    ['indirect | Hook | said | the dock was closed', 'indirect | Hook | adding | that it was old'],
+  ],
+])('%s', (_, text, quotes) => {
+  expect(readQuotes(text)).toEqual(quotes);
+});
