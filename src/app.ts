@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import {
   type AnalyzeText,
   analysisRoutes,
+  annotationRoutes,
   answerClientError,
   answerError,
   answerUnknown,
@@ -40,6 +41,8 @@ export interface AppParts {
   readonly maxTextBytes?: number | undefined;
   /** How much memory answers may be kept in. */
   readonly answerCacheBytes?: number | undefined;
+  /** The address under which clients know the service, without a slash at its end; the address that it listens on, without one. */
+  readonly publicUrl?: string | undefined;
   /** Whether the service wants traffic; always, without one. */
   readonly isReady?: (() => boolean) | undefined;
 }
@@ -50,15 +53,17 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const observe = logAnswers(parts.logger);
   const desk = new FrontDesk(parts.answerCacheBytes ?? 67_108_864, observe);
   const app = createApp(parts, desk, observe);
+  const baseAddress = () => parts.publicUrl ?? listeningAt(app);
   for (const component of components) app.addSchema(component);
   await app.register(swagger, openapiOptions(version));
   await app.register(swaggerUi, swaggerUiOptions);
   await app.register(serviceRoutes(version));
-  await app.register(articleRoutes(store, desk));
+  await app.register(articleRoutes(store, desk, baseAddress));
   await app.register(textRoutes(store, desk));
   await app.register(paragraphRoutes(store, desk));
   await app.register(quoteRoutes(store, desk));
   await app.register(entityRoutes(store, desk));
+  await app.register(annotationRoutes(store, desk, baseAddress));
   await app.register(analysisRoutes(analyze, maxTextBytes));
   await app.register(descriptionRoutes({ json: () => openapiJson(app), yaml: () => openapiYaml(app) }));
   await app.register(healthRoutes(store, isReady, version));
@@ -72,6 +77,14 @@ export const openapiJson = (app: FastifyInstance): string =>
 /** The same as YAML. */
 export const openapiYaml = (app: FastifyInstance): string =>
   stringify(app.swagger(), { aliasDuplicateObjects: false, lineWidth: 0 });
+
+/** Where the app is reached on its own machine. */
+function listeningAt({ server }: FastifyInstance): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') return 'http://localhost';
+  const host = /^(?:0\.0\.0\.0|::)$/.test(address.address) ? 'localhost' : address.address;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+}
 
 /** One line an answer. */
 const logAnswers =

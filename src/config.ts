@@ -12,6 +12,8 @@ export interface Config {
   /** The folder of article files. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;
+  /** The address under which clients know the service, without a slash at its end; undefined for the one that it listens on. */
+  readonly publicUrl: string | undefined;
   /** The most bytes that a request to analyse a text may have. */
   readonly maxTextBytes: number;
   /** About how many bytes of memory answers may be kept in. */
@@ -49,6 +51,12 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     port: read('PORT', 3000, between(0, 65_535), 'a whole number from 0 to 65535'),
     dataDir: read('DATA_DIR', bundledArticles, (folder) => folder, 'a folder'),
     logLevel: read('LOG_LEVEL', 'info', parseLogLevel, `one of ${logLevels.join(', ')}`),
+    publicUrl: read(
+      'PUBLIC_URL',
+      undefined,
+      parsePublicUrl,
+      'an http or https URL of at most 1000 characters without a query',
+    ),
     maxTextBytes: read('MAX_TEXT_BYTES', 1_048_576, between(1, 1e8), 'a whole number from 1 to 100000000'),
     answerCacheBytes: read(
       'ANSWER_CACHE_BYTES',
@@ -61,6 +69,18 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
 }
 
 const parseHost = (given: string): string | undefined => (/^[\w.:%-]+$/.test(given) ? given : undefined);
+
+/** The URL in its normal form, without a slash at its end. */
+function parsePublicUrl(given: string): string | undefined {
+  const url = URL.parse(given);
+  if (!url || !/^https?:$/.test(url.protocol) || /[?#]/.test(given) || url.username || url.password)
+    return undefined;
+  const address = `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+  return address.length <= longestAddress ? address : undefined;
+}
+
+/** Leaves room for what the contract bounds: the addresses of articles and their parts. */
+const longestAddress = 1_000;
 
 const parseLogLevel = (given: string): LogLevel | undefined =>
   logLevels.find((level) => level === given.toLowerCase());

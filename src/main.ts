@@ -38,7 +38,7 @@ async function buildService(config: Config): Promise<Service> {
   const analyze = createAnalyzer(loadResources());
   const store = new InMemoryArticleStore();
   let ready = false;
-  const { maxTextBytes, answerCacheBytes } = config;
+  const { maxTextBytes, answerCacheBytes, publicUrl } = config;
   const app = await buildApp({
     store,
     analyze,
@@ -46,6 +46,7 @@ async function buildService(config: Config): Promise<Service> {
     logger,
     maxTextBytes,
     answerCacheBytes,
+    publicUrl,
     isReady: () => ready,
   });
   return {

@@ -11,6 +11,7 @@ test('every setting has a default, and the bundled articles are found', () => {
       port: 3000,
       dataDir: expect.any(String),
       logLevel: 'info',
+      publicUrl: undefined,
       maxTextBytes: 1_048_576,
       answerCacheBytes: 67_108_864,
     },
@@ -26,6 +27,7 @@ test('the environment decides', () => {
     PORT: '0',
     DATA_DIR: 'my news',
     LOG_LEVEL: 'WARN',
+    PUBLIC_URL: 'HTTPS://News.example/api/',
     MAX_TEXT_BYTES: '20',
     ANSWER_CACHE_BYTES: '0',
     PATH: '/bin',
@@ -36,6 +38,7 @@ test('the environment decides', () => {
       port: 0,
       dataDir: 'my news',
       logLevel: 'warn',
+      publicUrl: 'https://news.example/api',
       maxTextBytes: 20,
       answerCacheBytes: 0,
     },
@@ -60,4 +63,15 @@ test('all problems are reported at once, with the name and the value given', () 
 
 test.each(['-1', '80.5', '0x50', '3000a', '١', '999999999999999999999'])('PORT=%s is no port', (PORT) => {
   expect(parseConfig({ PORT })).toMatchObject({ problems: [{ name: 'PORT' }] });
+});
+
+test.each([
+  'news.example',
+  'ftp://news.example',
+  'https://me:pass@news.example',
+  'https://news.example/?a=b',
+  'https://news.example/#a',
+  `https://news.example/${'a'.repeat(1000)}`,
+])('PUBLIC_URL=%s is no public address', (PUBLIC_URL) => {
+  expect(parseConfig({ PUBLIC_URL })).toMatchObject({ problems: [{ name: 'PUBLIC_URL' }] });
 });

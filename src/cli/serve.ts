@@ -20,6 +20,7 @@ Serves the articles (*.txt and *.md, subfolders included) of FOLDER over HTTP.
   -h, --help   this text
 
 Settings in the environment: HOST, PORT, DATA_DIR (FOLDER; the bundled articles), LOG_LEVEL (info),
+PUBLIC_URL, the address under which clients know the service (the one that it listens on),
 MAX_TEXT_BYTES (1048576), the most that a request to analyse a text may hold, ANSWER_CACHE_BYTES
 (67108864), the memory that answers may be kept in. Arguments win.
 `;

@@ -73,7 +73,7 @@ export interface paths {
         };
         /**
          * Get an article
-         * @description What the article’s file says about it, the size of its text, how many parts it has and where they are.
+         * @description What the article’s file says about it, the size of its text, how many parts it has and where they are; or the article with its text and who and what is named in it, as schema.org JSON-LD or IPTC ninjs.
          */
         get: operations["getArticle"];
         put?: never;
@@ -216,6 +216,26 @@ export interface paths {
          * @description One entity by its id.
          */
         get: operations["getEntity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article’s quotes and mentions as Web Annotations
+         * @description An AnnotationCollection after W3C’s Web Annotation Data Model: each quote described by who says it, each mention identified by its entity, with selectors for the plain text. Positions are in code points always.
+         */
+        get: operations["getAnnotations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -406,6 +426,12 @@ export interface components {
              * @example /v1/articles/000-48ec453e863594e4/entities
              */
             entities: string;
+            /**
+             * Format: uri-reference
+             * @description Its quotes and mentions as Web Annotations.
+             * @example /v1/articles/000-48ec453e863594e4/annotations
+             */
+            annotations: string;
         };
         /**
          * @description The text’s length in each offset unit.
@@ -1193,6 +1219,672 @@ export interface components {
              */
             publishedAt?: string;
         };
+        /** @description The article as a schema.org NewsArticle in JSON-LD. What is not known is left out: JSON-LD has no null that says so. */
+        NewsArticle: {
+            /**
+             * @description What the names stand for, after JSON-LD 1.1.
+             * @example {
+             *       "@vocab": "http://schema.org/",
+             *       "url": {
+             *         "@type": "@id"
+             *       },
+             *       "sameAs": {
+             *         "@type": "@id"
+             *       },
+             *       "contentUrl": {
+             *         "@type": "@id"
+             *       }
+             *     }
+             * @constant
+             */
+            "@context": {
+                "@vocab": "http://schema.org/";
+                url: {
+                    "@type": "@id";
+                };
+                sameAs: {
+                    "@type": "@id";
+                };
+                contentUrl: {
+                    "@type": "@id";
+                };
+            };
+            /**
+             * Format: uri
+             * @description The article.
+             * @example http://127.0.0.1:3000/v1/articles/000-48ec453e863594e4
+             */
+            "@id": string;
+            /**
+             * @description The schema.org type.
+             * @example NewsArticle
+             * @enum {string}
+             */
+            "@type": "NewsArticle";
+            /**
+             * @description The headline.
+             * @example Russia backs Pyongyang’s missile launches
+             */
+            headline?: string;
+            /**
+             * @description Who wrote it, as the file says it.
+             * @example By Maria Silva
+             */
+            creditText?: string;
+            /**
+             * @description When it was published: an ISO 8601 date or date-time.
+             * @example 2024-11-05T10:00:00Z
+             */
+            datePublished?: string;
+            /** @description The outlet that the article came from. */
+            publisher?: {
+                /**
+                 * @description The schema.org type.
+                 * @example Organization
+                 * @enum {string}
+                 */
+                "@type": "Organization";
+                /**
+                 * @description Its name.
+                 * @example Observadora
+                 */
+                name: string;
+            };
+            /**
+             * @description Where the publisher has it.
+             * @example https://news.example/2024/11/05/launches
+             */
+            url?: string;
+            /**
+             * @description BCP 47 language tag.
+             * @example en
+             */
+            inLanguage?: string;
+            /**
+             * @description The text, verbatim.
+             * @example Russia considers that North Korea has the right to launch ballistic missiles…
+             */
+            articleBody: string;
+            /** @description The text’s resource. */
+            encoding: components["schemas"]["MediaObject"][];
+            /** @description The quotes in text order. */
+            hasPart: components["schemas"]["Quotation"][];
+            /** @description Who and what is named, in text order. Dates, times and amounts are left out. */
+            mentions: components["schemas"]["Thing"][];
+        };
+        /** @description What somebody says in the article, in their own words or not, as `additionalType` tells. */
+        Quotation: {
+            /**
+             * Format: uri
+             * @description The quote.
+             * @example http://127.0.0.1:3000/v1/articles/000-48ec453e863594e4/quotes/q3
+             */
+            "@id": string;
+            /**
+             * @description The schema.org type.
+             * @example Quotation
+             * @enum {string}
+             */
+            "@type": "Quotation";
+            /**
+             * @description `direct`: all inside quotation marks; `indirect`: none; `mixed`: both.
+             * @example direct
+             * @enum {string}
+             */
+            additionalType: "direct" | "indirect" | "mixed";
+            /**
+             * @description What is said: the quote’s parts, marks included, joined by one space.
+             * @example “It is closed,”
+             */
+            text: string;
+            /** @description Where each part stands in the text (RFC 5147). */
+            url: string[];
+            /**
+             * @description The speaker as written.
+             * @example the vice minister
+             */
+            creditText?: string;
+            /** @description Whom the text gives as the speaker; none where it does not tell. */
+            spokenByCharacter: components["schemas"]["ThingReference"][];
+        };
+        /** @description Who or what the article names: a person, an organisation, a place or another thing. */
+        Thing: {
+            /**
+             * Format: uri
+             * @description The entity.
+             * @example http://127.0.0.1:3000/v1/articles/000-48ec453e863594e4/entities/e11
+             */
+            "@id": string;
+            /**
+             * @description The schema.org type that is nearest to the entity’s own.
+             * @example Person
+             * @enum {string}
+             */
+            "@type": "Person" | "Organization" | "Place" | "Event" | "Product" | "CreativeWork" | "Legislation" | "Language" | "Thing";
+            /**
+             * @description The entity’s canonical name in this article.
+             * @example Mikhail Rudenko
+             */
+            name: string;
+            /**
+             * @description OntoNotes’ label for what kind of thing it is.
+             * @example PERSON
+             * @enum {string}
+             */
+            additionalType: "PERSON" | "NORP" | "FAC" | "ORG" | "GPE" | "LOC" | "PRODUCT" | "EVENT" | "WORK_OF_ART" | "LAW" | "LANGUAGE" | "DATE" | "TIME" | "PERCENT" | "MONEY" | "QUANTITY" | "ORDINAL" | "CARDINAL";
+            /** @description The other names that the article uses. */
+            alternateName: string[];
+            /** @description What else names the same thing on the web; none where in doubt. */
+            sameAs: string[];
+            /** @description Identifiers in public schemes; none where in doubt. */
+            identifier: components["schemas"]["PropertyValue"][];
+        };
+        /** @description A thing in short. */
+        ThingReference: {
+            /**
+             * Format: uri
+             * @description The entity.
+             * @example http://127.0.0.1:3000/v1/articles/000-48ec453e863594e4/entities/e11
+             */
+            "@id": string;
+            /**
+             * @description The schema.org type that is nearest to the entity’s own.
+             * @example Person
+             * @enum {string}
+             */
+            "@type": "Person" | "Organization" | "Place" | "Event" | "Product" | "CreativeWork" | "Legislation" | "Language" | "Thing";
+            /**
+             * @description The entity’s canonical name in this article.
+             * @example Mikhail Rudenko
+             */
+            name: string;
+        };
+        /** @description An identifier in a public scheme. */
+        PropertyValue: {
+            /**
+             * @description The schema.org type.
+             * @example PropertyValue
+             * @enum {string}
+             */
+            "@type": "PropertyValue";
+            /**
+             * @description The scheme that the identifier belongs to.
+             * @example iso3166-1
+             */
+            propertyID: string;
+            /**
+             * @description The identifier.
+             * @example RU
+             */
+            value: string;
+        };
+        /** @description The text as a resource of its own. */
+        MediaObject: {
+            /**
+             * @description The schema.org type.
+             * @example MediaObject
+             * @enum {string}
+             */
+            "@type": "MediaObject";
+            /**
+             * Format: uri
+             * @description Where it is.
+             * @example http://127.0.0.1:3000/v1/articles/000-48ec453e863594e4/text
+             */
+            contentUrl: string;
+            /**
+             * @description Its media type.
+             * @example text/plain
+             * @enum {string}
+             */
+            encodingFormat: "text/plain";
+            /**
+             * @description SHA-256 of the text in UTF-8, in lower-case hexadecimal.
+             * @example 8537374ad170b18aa915a5fbad2e598bf67bc748c013882a74944f0abb55c5e3
+             */
+            sha256: string;
+        };
+        /** @description The article in IPTC’s ninjs 3.1, without its quotes, for which ninjs has no place. What is not known is left out. */
+        Ninjs: {
+            /**
+             * Format: uri
+             * @description The article.
+             * @example http://127.0.0.1:3000/v1/articles/000-48ec453e863594e4
+             */
+            uri: string;
+            /**
+             * @description The kind of news item.
+             * @example text
+             * @enum {string}
+             */
+            type: "text";
+            /**
+             * @description The structure of its content.
+             * @example text-only
+             * @enum {string}
+             */
+            profile: "text-only";
+            /**
+             * @description The standard to which it conforms.
+             * @example {
+             *       "name": "ninjs",
+             *       "version": "3.1",
+             *       "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"
+             *     }
+             * @constant
+             */
+            standard: {
+                name: "ninjs";
+                version: "3.1";
+                schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#";
+            };
+            /**
+             * Format: date-time
+             * @description When it was published, where the file tells the instant: with a time and its zone.
+             * @example 2024-11-05T10:00:00Z
+             */
+            versionCreated?: string;
+            /**
+             * @description BCP 47 language tag.
+             * @example en
+             */
+            language?: string;
+            /** @description The headline. */
+            headlines?: {
+                /**
+                 * @description Which headline it is.
+                 * @example main
+                 * @enum {string}
+                 */
+                role: "main";
+                /**
+                 * @description The headline.
+                 * @example Russia backs Pyongyang’s missile launches
+                 */
+                value: string;
+            }[];
+            /**
+             * @description Who wrote it, as the file says it.
+             * @example By Maria Silva
+             */
+            by?: string;
+            /** @description The outlet that the article came from. */
+            infoSources?: {
+                /**
+                 * @description Its name.
+                 * @example Observadora
+                 */
+                name: string;
+                /**
+                 * @description What it is to the article.
+                 * @example publisher
+                 * @enum {string}
+                 */
+                role: "publisher";
+            }[];
+            /** @description Where the publisher has it. */
+            altIds?: {
+                /**
+                 * @description What the identifier is.
+                 * @example url
+                 * @enum {string}
+                 */
+                role: "url";
+                /**
+                 * @description The identifier.
+                 * @example https://news.example/2024/11/05/launches
+                 */
+                value: string;
+            }[];
+            /** @description The text. */
+            bodies: {
+                /**
+                 * @description Which body it is.
+                 * @example main
+                 * @enum {string}
+                 */
+                role: "main";
+                /**
+                 * @description Its media type.
+                 * @example text/plain
+                 * @enum {string}
+                 */
+                contentType: "text/plain";
+                /**
+                 * Format: int32
+                 * @description The text’s length in Unicode code points.
+                 * @example 3122
+                 */
+                charCount: number;
+                /**
+                 * @description The text, verbatim.
+                 * @example Russia considers that North Korea has the right to launch ballistic missiles…
+                 */
+                value: string;
+            }[];
+            /** @description The people named. */
+            people: components["schemas"]["NinjsConcept"][];
+            /** @description The organisations named. */
+            organisations: components["schemas"]["NinjsConcept"][];
+            /** @description The places named, and what is built there. */
+            places: components["schemas"]["NinjsConcept"][];
+            /** @description The nationalities, laws, languages and works named. */
+            subjects: components["schemas"]["NinjsConcept"][];
+            /** @description The events named. */
+            events: components["schemas"]["NinjsConcept"][];
+            /** @description The products named. */
+            objects: components["schemas"]["NinjsConcept"][];
+        };
+        /** @description Who or what the article names. */
+        NinjsConcept: {
+            /**
+             * @description The entity’s canonical name in this article.
+             * @example Mikhail Rudenko
+             */
+            name: string;
+            /**
+             * @description How the article is related to it.
+             * @example mentions
+             * @enum {string}
+             */
+            rel: "mentions";
+            /**
+             * Format: uri
+             * @description A public identifier where there is one, else the entity’s own address.
+             * @example http://cvx.iptc.org/iso3166-1a2/ru
+             */
+            uri: string;
+            /**
+             * @description The entity’s id: `e1`, `e2`… by first mention.
+             * @example e9
+             */
+            literal: string;
+        };
+        /** @description The quotes and mentions of an article in the W3C Web Annotation Data Model. */
+        AnnotationCollection: {
+            /**
+             * @description The context of the Web Annotation Vocabulary.
+             * @example http://www.w3.org/ns/anno.jsonld
+             * @enum {string}
+             */
+            "@context": "http://www.w3.org/ns/anno.jsonld";
+            /**
+             * Format: uri
+             * @description The collection.
+             * @example http://127.0.0.1:3000/v1/articles/000-48ec453e863594e4/annotations
+             */
+            id: string;
+            /**
+             * @description The type, after the Web Annotation Vocabulary.
+             * @example AnnotationCollection
+             * @enum {string}
+             */
+            type: "AnnotationCollection";
+            /**
+             * @description What it holds.
+             * @example Quotes, and mentions of entities
+             */
+            label: string;
+            /** @description What made the annotations. */
+            generator: {
+                /**
+                 * Format: uri
+                 * @description The service.
+                 * @example http://127.0.0.1:3000/
+                 */
+                id: string;
+                /**
+                 * @description The type, after the Web Annotation Vocabulary.
+                 * @example Software
+                 * @enum {string}
+                 */
+                type: "Software";
+                /**
+                 * @description Its name.
+                 * @example Verbatim
+                 * @enum {string}
+                 */
+                name: "Verbatim";
+            };
+            /**
+             * Format: int32
+             * @description How many annotations.
+             * @example 80
+             */
+            total: number;
+            first: components["schemas"]["AnnotationPage"];
+            /**
+             * Format: uri
+             * @description The last page, which is the first.
+             * @example http://127.0.0.1:3000/v1/articles/000-48ec453e863594e4/annotations#page
+             */
+            last: string;
+        };
+        /** @description All annotations of the collection. */
+        AnnotationPage: {
+            /**
+             * Format: uri
+             * @description The page.
+             * @example http://127.0.0.1:3000/v1/articles/000-48ec453e863594e4/annotations#page
+             */
+            id: string;
+            /**
+             * @description The type, after the Web Annotation Vocabulary.
+             * @example AnnotationPage
+             * @enum {string}
+             */
+            type: "AnnotationPage";
+            /**
+             * Format: uri
+             * @description The collection.
+             * @example http://127.0.0.1:3000/v1/articles/000-48ec453e863594e4/annotations
+             */
+            partOf: string;
+            /**
+             * Format: int32
+             * @description How many annotations are on pages before.
+             * @example 0
+             */
+            startIndex: number;
+            /** @description The quotes in text order, then the mentions of each entity in text order. */
+            items: components["schemas"]["Annotation"][];
+        };
+        /** @description A quote or a mention as a W3C Web Annotation. */
+        Annotation: {
+            /**
+             * Format: uri
+             * @description The annotation.
+             * @example http://127.0.0.1:3000/v1/articles/000-48ec453e863594e4/annotations#q3
+             */
+            id: string;
+            /**
+             * @description The type, after the Web Annotation Vocabulary.
+             * @example Annotation
+             * @enum {string}
+             */
+            type: "Annotation";
+            /**
+             * @description `describing`: of a quote, by who says it; `identifying`: of a mention, by its entity.
+             * @example identifying
+             * @enum {string}
+             */
+            motivation: "describing" | "identifying";
+            /** @description What is said of the target: a quotation, or an entity and its type. */
+            body: (components["schemas"]["QuotationBody"] | components["schemas"]["ThingBody"] | components["schemas"]["LabelBody"])[];
+            /** @description A mention, or the parts of a quote. */
+            target: components["schemas"]["AnnotationTarget"][];
+        };
+        /** @description A stretch of the text. */
+        AnnotationTarget: {
+            /**
+             * @description The type, after the Web Annotation Vocabulary.
+             * @example SpecificResource
+             * @enum {string}
+             */
+            type: "SpecificResource";
+            /**
+             * Format: uri
+             * @description The text.
+             * @example http://127.0.0.1:3000/v1/articles/000-48ec453e863594e4/text
+             */
+            source: string;
+            /** @description Which representation of the text is meant. */
+            state: {
+                /**
+                 * @description The type, after the Web Annotation Vocabulary.
+                 * @example HttpRequestState
+                 * @enum {string}
+                 */
+                type: "HttpRequestState";
+                /**
+                 * @description What to send when asking for the text.
+                 * @example Accept: text/plain
+                 * @enum {string}
+                 */
+                value: "Accept: text/plain";
+            };
+            /** @description Where in the text, in three ways that each suffice. */
+            selector: (components["schemas"]["TextPositionSelector"] | components["schemas"]["TextQuoteSelector"] | components["schemas"]["FragmentSelector"])[];
+        };
+        /** @description The place in the plain text, half-open, in Unicode code points always. */
+        TextPositionSelector: {
+            /**
+             * @description The type, after the Web Annotation Vocabulary.
+             * @example TextPositionSelector
+             * @enum {string}
+             */
+            type: "TextPositionSelector";
+            /**
+             * Format: int32
+             * @description Where it starts in the text, counted in `offsetUnit`.
+             * @example 424
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description Where it ends: the offset just after its last character.
+             * @example 521
+             */
+            end: number;
+        };
+        /** @description The words, with those around them. */
+        TextQuoteSelector: {
+            /**
+             * @description The type, after the Web Annotation Vocabulary.
+             * @example TextQuoteSelector
+             * @enum {string}
+             */
+            type: "TextQuoteSelector";
+            /**
+             * @description The characters themselves.
+             * @example Mikhail Rudenko
+             */
+            exact: string;
+            /**
+             * @description Some characters just before them.
+             * @example id Russian Deputy Foreign Minister
+             */
+            prefix: string;
+            /**
+             * @description Some characters just after them.
+             * @example , quoted by the EFE agency.
+             */
+            suffix: string;
+        };
+        /** @description The place as a fragment for links into the plain text. */
+        FragmentSelector: {
+            /**
+             * @description The type, after the Web Annotation Vocabulary.
+             * @example FragmentSelector
+             * @enum {string}
+             */
+            type: "FragmentSelector";
+            /**
+             * @description The standard of the fragment: RFC 5147, for plain text.
+             * @example http://tools.ietf.org/rfc/rfc5147
+             * @enum {string}
+             */
+            conformsTo: "http://tools.ietf.org/rfc/rfc5147";
+            /**
+             * @description What to write after `#`. Characters are code points, but a line’s end is always one.
+             * @example char=559,574
+             */
+            value: string;
+        };
+        /** @description Who says the words. */
+        QuotationBody: {
+            /**
+             * Format: uri
+             * @description The quote.
+             * @example http://127.0.0.1:3000/v1/articles/000-48ec453e863594e4/quotes/q3
+             */
+            id: string;
+            /**
+             * @description The type, after the Web Annotation Vocabulary.
+             * @example schema:Quotation
+             * @enum {string}
+             */
+            type: "schema:Quotation";
+            /**
+             * @description `direct`: all inside quotation marks; `indirect`: none; `mixed`: both.
+             * @example direct
+             * @enum {string}
+             */
+            "schema:additionalType": "direct" | "indirect" | "mixed";
+            /**
+             * @description The speaker as written.
+             * @example the vice minister
+             */
+            "schema:creditText"?: string;
+            /** @description Whom the text gives as the speaker; none where it does not tell. */
+            "schema:spokenByCharacter": components["schemas"]["ThingBody"][];
+        };
+        /** @description An entity. */
+        ThingBody: {
+            /**
+             * Format: uri
+             * @description The entity.
+             * @example http://127.0.0.1:3000/v1/articles/000-48ec453e863594e4/entities/e11
+             */
+            id: string;
+            /**
+             * @description The schema.org type that is nearest to the entity’s own.
+             * @example schema:Person
+             */
+            type: string;
+            /**
+             * @description The entity’s canonical name in this article.
+             * @example Mikhail Rudenko
+             */
+            "schema:name": string;
+        };
+        /** @description The entity’s type. */
+        LabelBody: {
+            /**
+             * @description The type, after the Web Annotation Vocabulary.
+             * @example TextualBody
+             * @enum {string}
+             */
+            type: "TextualBody";
+            /**
+             * @description What the label is for.
+             * @example classifying
+             * @enum {string}
+             */
+            purpose: "classifying";
+            /**
+             * @description Its media type.
+             * @example text/plain
+             * @enum {string}
+             */
+            format: "text/plain";
+            /**
+             * @description OntoNotes’ label for what kind of thing it is.
+             * @example PERSON
+             * @enum {string}
+             */
+            value: "PERSON" | "NORP" | "FAC" | "ORG" | "GPE" | "LOC" | "PRODUCT" | "EVENT" | "WORK_OF_ART" | "LAW" | "LANGUAGE" | "DATE" | "TIME" | "PERCENT" | "MONEY" | "QUANTITY" | "ORDINAL" | "CARDINAL";
+        };
         /**
          * @description What went wrong, after RFC 9457.
          * @example {
@@ -1359,6 +2051,8 @@ export interface components {
         /** @description A parameter or the body is wrong; `errors` names each. */
         InvalidRequest: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
@@ -1370,6 +2064,8 @@ export interface components {
         /** @description The resource has none of the media types in `Accept`. */
         NotAcceptable: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
@@ -1381,6 +2077,8 @@ export interface components {
         /** @description The request took too long to arrive. */
         RequestTimeout: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
@@ -1392,6 +2090,8 @@ export interface components {
         /** @description The URL and the header fields together are larger than the server reads. */
         HeadTooLarge: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
@@ -1403,6 +2103,34 @@ export interface components {
         /** @description The service failed. */
         InternalError: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The client’s copy is still good. */
+        NotModified: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                ETag: components["headers"]["ETag"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description A condition of the request does not hold. */
+        PreconditionFailed: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
@@ -1414,8 +2142,24 @@ export interface components {
         /** @description There is no such article or part. */
         NotFound: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body ends before the range begins. */
+        RangeNotSatisfiable: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                Vary: components["headers"]["Vary"];
+                "Content-Range": components["headers"]["Content-Range"];
                 [name: string]: unknown;
             };
             content: {
@@ -1425,6 +2169,8 @@ export interface components {
         /** @description The body is larger than this service is configured to analyse. */
         BodyTooLarge: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
@@ -1436,6 +2182,8 @@ export interface components {
         /** @description The body is of another media type or charset than the resource reads. */
         UnsupportedMediaType: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
@@ -1447,6 +2195,8 @@ export interface components {
         /** @description The text is not well-formed Unicode. */
         IllFormedText: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
@@ -1458,6 +2208,8 @@ export interface components {
         /** @description The service is not ready. */
         NotReady: {
             headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
@@ -1470,10 +2222,28 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
+        /** @description Pages of every origin may read the answer. */
+        "Access-Control-Allow-Origin": string;
+        /** @description The header fields that their scripts may read. */
+        "Access-Control-Expose-Headers": string;
         /** @description The request’s id in the service’s log: the one that the client sent, or a new one. */
         "X-Request-Id": string;
         /** @description The request’s header fields that the answer depends on. */
         Vary: string;
+        /** @description How long the answer may be used again. */
+        "Cache-Control": string;
+        /** @description The strong entity tag of these very bytes: other codings have others. Send it as `If-None-Match`. */
+        ETag: string;
+        /** @description When the answer’s source was read. */
+        "Last-Modified": string;
+        /** @description Links (RFC 8288): the canonical address, the schema, other representations, the next page, the service’s description. */
+        Link: string;
+        /** @description SHA-256 of the whole body as it is encoded (RFC 9530). */
+        "Repr-Digest": string;
+        /** @description Parts may be asked for in bytes. */
+        "Accept-Ranges": string;
+        /** @description Which bytes of how many. */
+        "Content-Range": string;
     };
     pathItems: never;
 }
@@ -1491,6 +2261,8 @@ export interface operations {
             /** @description The links. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
@@ -1515,7 +2287,7 @@ export interface operations {
                  * @description The end of the problem’s `type`.
                  * @example invalid-request
                  */
-                kind: "invalid-request" | "malformed-body" | "malformed-url" | "malformed-http" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "body-too-large" | "unsupported-media-type" | "ill-formed-text" | "headers-too-large" | "internal-error" | "not-ready";
+                kind: "invalid-request" | "malformed-body" | "malformed-url" | "malformed-http" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "precondition-failed" | "body-too-large" | "unsupported-media-type" | "range-not-satisfiable" | "ill-formed-text" | "headers-too-large" | "internal-error" | "not-ready";
             };
             cookie?: never;
         };
@@ -1524,6 +2296,8 @@ export interface operations {
             /** @description The kind of problem. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
@@ -1562,24 +2336,36 @@ export interface operations {
             /** @description A page of articles. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleList"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
+            412: components["responses"]["PreconditionFailed"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["InternalError"];
         };
     };
     getArticle: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The representation to answer with, whatever `Accept` says. */
+                format?: "json" | "jsonld" | "ninjs";
+            };
             header?: never;
             path: {
                 /**
@@ -1595,18 +2381,29 @@ export interface operations {
             /** @description The article. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Article"];
+                    "application/ld+json": components["schemas"]["NewsArticle"];
+                    "application/vnd.iptc.ninjs+json": components["schemas"]["Ninjs"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
+            412: components["responses"]["PreconditionFailed"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["InternalError"];
         };
@@ -1634,8 +2431,16 @@ export interface operations {
             /** @description The text. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1643,10 +2448,33 @@ export interface operations {
                     "application/json": components["schemas"]["Text"];
                 };
             };
+            /** @description The part that `Range` asks for. */
+            206: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
+            412: components["responses"]["PreconditionFailed"];
+            416: components["responses"]["RangeNotSatisfiable"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["InternalError"];
         };
@@ -1672,18 +2500,27 @@ export interface operations {
             /** @description The paragraphs. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Paragraphs"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
+            412: components["responses"]["PreconditionFailed"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["InternalError"];
         };
@@ -1714,18 +2551,27 @@ export interface operations {
             /** @description The paragraph. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleParagraph"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
+            412: components["responses"]["PreconditionFailed"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["InternalError"];
         };
@@ -1757,18 +2603,27 @@ export interface operations {
             /** @description The quotes. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Quotes"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
+            412: components["responses"]["PreconditionFailed"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["InternalError"];
         };
@@ -1799,18 +2654,27 @@ export interface operations {
             /** @description The quote. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleQuote"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
+            412: components["responses"]["PreconditionFailed"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["InternalError"];
         };
@@ -1838,18 +2702,27 @@ export interface operations {
             /** @description The entities. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Entities"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
+            412: components["responses"]["PreconditionFailed"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["InternalError"];
         };
@@ -1880,18 +2753,74 @@ export interface operations {
             /** @description The entity. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleEntity"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
+            412: components["responses"]["PreconditionFailed"];
+            431: components["responses"]["HeadTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAnnotations: {
+        parameters: {
+            query?: {
+                /** @description The representation to answer with, whatever `Accept` says. */
+                format?: "jsonld" | "json";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id: its file’s name without extension, lower-case, runs of anything but a–z and 0–9 as one hyphen.
+                 * @example 000-48ec453e863594e4
+                 */
+                articleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The annotations. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Vary: components["headers"]["Vary"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["AnnotationCollection"];
+                    "application/json": components["schemas"]["AnnotationCollection"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            412: components["responses"]["PreconditionFailed"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["InternalError"];
         };
@@ -1917,6 +2846,8 @@ export interface operations {
             /** @description The analysis. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
@@ -2007,6 +2938,8 @@ export interface operations {
             /** @description It lives. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
@@ -2034,6 +2967,8 @@ export interface operations {
             /** @description It is ready. */
             200: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Vary: components["headers"]["Vary"];
                     [name: string]: unknown;

@@ -5,7 +5,7 @@ import { type Component, ref } from '../schemas/index.ts';
 export interface ContentOffer {
   /** What `format=` calls it; no two offers of a resource have the same. */
   readonly format: string;
-  /** As `Accept` matches it: lower-case, with its profile where it has one, without a charset. */
+  /** As `Accept` matches it and the OpenAPI document has it: lower-case, without parameters. */
   readonly mediaType: string;
   /** As `Content-Type` says it. */
   readonly contentType: string;
@@ -26,6 +26,33 @@ export const json = <Subject>(
   format: 'json',
   mediaType: 'application/json',
   contentType: 'application/json',
+  schema: ref(schema),
+  hasRanges: false,
+  represent,
+});
+
+/** JSON-LD; `profile` is what the media type says of it beside. */
+export const jsonLd = <Subject>(
+  schema: Component,
+  represent: (subject: Subject) => object,
+  profile?: string,
+): Offer<Subject> => ({
+  format: 'jsonld',
+  mediaType: 'application/ld+json',
+  contentType: `application/ld+json${profile === undefined ? '' : `; profile="${profile}"`}`,
+  schema: ref(schema),
+  hasRanges: false,
+  represent,
+});
+
+/** IPTC has registered no media type for ninjs; this is in the manner of those that it has registered. */
+export const ninjs = <Subject>(
+  schema: Component,
+  represent: (subject: Subject) => object,
+): Offer<Subject> => ({
+  format: 'ninjs',
+  mediaType: 'application/vnd.iptc.ninjs+json',
+  contentType: 'application/vnd.iptc.ninjs+json',
   schema: ref(schema),
   hasRanges: false,
   represent,

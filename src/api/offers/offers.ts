@@ -1,23 +1,30 @@
 import type { AnalysedArticle, ArticlePage } from '../../articles/index.ts';
 import {
   indexOf,
+  representAnnotations,
   representArticle,
   representArticleEntity,
   representArticleParagraph,
   representArticleQuote,
   representEntities,
+  representNewsArticle,
+  representNinjs,
   representPage,
   representParagraphs,
   representQuotes,
   representText,
 } from '../representations/index.ts';
 import {
+  AnnotationCollection,
   Article,
   ArticleEntity,
   ArticleList,
   ArticleParagraph,
   ArticleQuote,
+  annotationContext,
   Entities,
+  NewsArticle,
+  Ninjs,
   type OffsetUnit,
   Paragraphs,
   PlainText,
@@ -26,10 +33,15 @@ import {
 } from '../schemas/index.ts';
 import { type EntityFilter, filterEntities } from './filter-entities.ts';
 import { filterQuotes, type QuoteFilter } from './filter-quotes.ts';
-import { json, text } from './offer.ts';
+import { json, jsonLd, ninjs, text } from './offer.ts';
 
 interface OfArticle {
   readonly analysed: AnalysedArticle;
+}
+
+/** `base` is the address under which the service is known. */
+interface Addressed extends OfArticle {
+  readonly base: string;
 }
 
 interface Measured extends OfArticle {
@@ -39,7 +51,11 @@ interface Measured extends OfArticle {
 /** Resource → representations, the default first. The subject of each is the article with the parameters that the route has read. */
 export const offers = {
   articles: [json(ArticleList, (page: ArticlePage) => representPage(page))],
-  article: [json(Article, ({ analysed }: OfArticle) => representArticle(analysed))],
+  article: [
+    json(Article, ({ analysed }: Addressed) => representArticle(analysed)),
+    jsonLd(NewsArticle, ({ analysed, base }: Addressed) => representNewsArticle(analysed, base)),
+    ninjs(Ninjs, ({ analysed, base }: Addressed) => representNinjs(analysed, base)),
+  ],
   text: [
     text(PlainText, ({ analysed }: Measured) => analysed.article.text),
     json(Text, ({ analysed, offsetUnit }: Measured) => representText(analysed, offsetUnit)),
@@ -66,6 +82,14 @@ export const offers = {
     json(Entities, ({ analysed, offsetUnit, ...filter }: Measured & EntityFilter) =>
       representEntities(analysed, offsetUnit, filterEntities(analysed.analysis, filter)),
     ),
+  ],
+  annotations: [
+    jsonLd(
+      AnnotationCollection,
+      ({ analysed, base }: Addressed) => representAnnotations(analysed, base),
+      annotationContext,
+    ),
+    json(AnnotationCollection, ({ analysed, base }: Addressed) => representAnnotations(analysed, base)),
   ],
   entity: [
     json(ArticleEntity, ({ analysed, offsetUnit, entityId }: Measured & { readonly entityId: string }) =>

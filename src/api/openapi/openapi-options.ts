@@ -42,6 +42,7 @@ export const openapiOptions = (version: string): FastifyDynamicSwaggerOptions =>
       { name: 'paragraphs', description: 'The blocks of a text, with their roles.' },
       { name: 'quotes', description: 'Who said what.' },
       { name: 'entities', description: 'Who and what is named.' },
+      { name: 'annotations', description: 'Quotes and mentions as W3C Web Annotations.' },
       { name: 'analyses', description: 'The same for a text of your own.' },
       { name: 'service', description: 'The service itself.' },
     ],

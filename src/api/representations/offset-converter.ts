@@ -20,6 +20,15 @@ export function createOffsetConverter(text: string, unit: OffsetUnit): OffsetCon
   return differs.test(text) ? createCheckpointConverter(text, widthAt) : identity;
 }
 
+/**
+ * The converter to characters as links into plain text count them (RFC 5147): code points, but a line's end is one character
+ * however it is written.
+ */
+export const createCharacterConverter = (text: string): OffsetConverter =>
+  /[\ud800-\udbff][\udc00-\udfff]|\r\n/.test(text)
+    ? createCheckpointConverter(text, characterWidth)
+    : identity;
+
 type WidthAt = (text: string, index: number) => number;
 
 function createCheckpointConverter(text: string, widthAt: WidthAt): OffsetConverter {
@@ -45,6 +54,9 @@ const endsPair = (text: string, index: number): boolean =>
   index > 0 && isTrail(text.charCodeAt(index)) && isLead(text.charCodeAt(index - 1));
 
 const codepointWidth: WidthAt = (text, index) => (endsPair(text, index) ? 0 : 1);
+
+const characterWidth: WidthAt = (text, index) =>
+  text[index] === '\n' && text[index - 1] === '\r' ? 0 : codepointWidth(text, index);
 
 /** A lone surrogate counts three bytes, as the replacement character that encoders write for it. */
 const utf8Width: WidthAt = (text, index) => {

@@ -35,6 +35,7 @@ export function representArticle({ article, analysis, sha256 }: AnalysedArticle)
       paragraphs: `${self}/paragraphs`,
       quotes: `${self}/quotes`,
       entities: `${self}/entities`,
+      annotations: `${self}/annotations`,
     },
   };
 }

@@ -20,7 +20,7 @@ const get = {
   operationId: 'getArticle',
   summary: 'Get an article',
   description:
-    'What the article’s file says about it, the size of its text, how many parts it has and where they are.',
+    'What the article’s file says about it, the size of its text, how many parts it has and where they are; or the article with its text and who and what is named in it, as schema.org JSON-LD or IPTC ninjs.',
   tags: ['articles'],
   params: articleParams,
   querystring: withFormat(noQuery, offers.article),
@@ -29,7 +29,7 @@ const get = {
 
 /** The articles as a list and one by one. */
 export const articleRoutes =
-  (store: ArticleStore, desk: FrontDesk): FastifyPluginCallbackTypebox =>
+  (store: ArticleStore, desk: FrontDesk, baseAddress: () => string): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
     app.get('/v1/articles', { schema: list }, (request, reply) => {
       const { limit, cursor, ...filter } = request.query;
@@ -57,7 +57,7 @@ export const articleRoutes =
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
       return desk.deliver(request, reply, {
         offers: offers.article,
-        subject: { analysed },
+        subject: { analysed, base: baseAddress() },
         freshness: freshnessOfArticle(store, articleId),
       });
     });

@@ -30,6 +30,7 @@ export const ArticleLinks = component(
       paragraphs: path('Its paragraphs.', `${self}/paragraphs`),
       quotes: path('Its quotes.', `${self}/quotes`),
       entities: path('Its entities.', `${self}/entities`),
+      annotations: path('Its quotes and mentions as Web Annotations.', `${self}/annotations`),
     },
     { description: 'Where the article’s parts are.' },
   ),

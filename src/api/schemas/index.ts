@@ -3,12 +3,26 @@ import { Analysis, AnalysisRequest } from './analysis.ts';
 import { Article, ArticleCounts, ArticleLinks, ArticleList, TextLength } from './article.ts';
 import type { Component } from './component.ts';
 import { Amount, ArticleEntity, Entities, Entity, EntityLink, Mention } from './entity.ts';
+import { MediaObject, NewsArticle, PropertyValue, Quotation, Thing, ThingReference } from './news-article.ts';
+import { Ninjs, NinjsConcept } from './ninjs.ts';
 import { ArticleParagraph, Paragraph, Paragraphs } from './paragraph.ts';
 import { Fault, Problem, ProblemKind } from './problem.ts';
 import { ArticleQuote, EntityReference, Quote, Quotes, Speaker, Via } from './quote.ts';
 import { Health, Links } from './service.ts';
 import { Span } from './span.ts';
 import { Text } from './text.ts';
+import {
+  Annotation,
+  AnnotationCollection,
+  AnnotationPage,
+  AnnotationTarget,
+  FragmentSelector,
+  LabelBody,
+  QuotationBody,
+  TextPositionSelector,
+  TextQuoteSelector,
+  ThingBody,
+} from './web-annotation.ts';
 
 export * from './analysis.ts';
 export * from './answer-headers.ts';
@@ -17,6 +31,8 @@ export { type Component, component, nullable, oneOf, record, ref } from './compo
 export { articleId } from './context.ts';
 export * from './entity.ts';
 export { limits } from './limits.ts';
+export * from './news-article.ts';
+export * from './ninjs.ts';
 export * from './paragraph.ts';
 export * from './parameters.ts';
 export * from './problem.ts';
@@ -25,6 +41,7 @@ export * from './responses.ts';
 export * from './service.ts';
 export { type OffsetUnit, offsetUnit, offsetUnits, Span } from './span.ts';
 export { PlainText, Text } from './text.ts';
+export * from './web-annotation.ts';
 
 /** Every component, in the order in which a reader meets them. */
 export const components: readonly Component[] = [
@@ -52,6 +69,24 @@ export const components: readonly Component[] = [
   Entities,
   Analysis,
   AnalysisRequest,
+  NewsArticle,
+  Quotation,
+  Thing,
+  ThingReference,
+  PropertyValue,
+  MediaObject,
+  Ninjs,
+  NinjsConcept,
+  AnnotationCollection,
+  AnnotationPage,
+  Annotation,
+  AnnotationTarget,
+  TextPositionSelector,
+  TextQuoteSelector,
+  FragmentSelector,
+  QuotationBody,
+  ThingBody,
+  LabelBody,
   Problem,
   Fault,
   ProblemKind,

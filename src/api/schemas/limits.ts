@@ -14,6 +14,8 @@ export const limits = {
   path: 1_000,
   /** Characters of a header field of an answer: a Link names an address a few times. */
   header: 100_000,
+  /** Characters of an absolute address of this service. */
+  address: 3_000,
   /** Articles of one page. */
   page: 100,
   cursor: 1_000,

@@ -32,6 +32,30 @@ test('an article says what its file says, null for the rest, and where its parts
   for (const link of Object.values<string>(body.links)) await get(link).expect(200);
 });
 
+test.each([
+  ['', undefined, 'application/json'],
+  ['', 'text/html, */*;q=0.1', 'application/json'],
+  ['', 'application/ld+json, application/json;q=0.9', 'application/ld+json'],
+  ['', 'application/vnd.iptc.ninjs+json', 'application/vnd.iptc.ninjs+json'],
+  ['?format=json', 'application/ld+json', 'application/json'],
+  ['?format=jsonld', 'text/html', 'application/ld+json'],
+  ['?format=ninjs', 'text/html', 'application/vnd.iptc.ninjs+json'],
+])('an article%s, Accept: %s, comes as %s', async (query, accept, type) => {
+  const { get } = await serveApi();
+  const asked = get(bundledPath + query);
+  const { headers } = await (accept === undefined ? asked : asked.set('Accept', accept)).expect(200);
+  expect(String(headers['content-type']).split(';')[0]).toBe(type);
+});
+
+test.each(['/', '/annotations', '/text', '/quotes'])(
+  'a format that %s does not have is refused by name',
+  async (path) => {
+    const { get } = await serveApi();
+    const { body } = await get(`${bundledPath}${path.replace(/\/$/, '')}?format=pdf`).expect(400);
+    expect(body.errors).toEqual([{ parameter: 'format', detail: expect.any(String) }]);
+  },
+);
+
 test('articles are listed newest first, undated ones last', async () => {
   const { get } = await serveApi(shelf);
   const { body } = await get('/v1/articles').expect(200);
