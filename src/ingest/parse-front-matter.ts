@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument, type Scalar } from 'yaml';
 import { type Metadata, type MetadataField, metadataFields } from './metadata.ts';
 import { readField } from './read-field.ts';
 
@@ -7,8 +7,12 @@ export type ParsedFrontMatter =
   | { readonly metadata: Metadata; readonly ignoredKeys: readonly string[] }
   | { readonly reason: string };
 
+/** Six fields of at most 10,000 characters each come to less; what is more is not for us, and reading it would delay the start. */
+const largest = 65_536;
+
 /** Reads front matter in YAML 1.2. Keys of other tools ("tags") are left aside; a known key with a wrong value is a reason. */
 export function parseFrontMatter(yaml: string): ParsedFrontMatter {
+  if (yaml.length > largest) return { reason: `the front matter is longer than ${largest} characters` };
   const mapping = parseMapping(yaml);
   if ('reason' in mapping) return mapping;
   const { fields } = mapping;
@@ -36,15 +40,25 @@ type Mapping = { readonly fields: ReadonlyMap<string, unknown> } | { readonly re
 
 function parseMapping(yaml: string): Mapping {
   try {
-    const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
+    // The parser compares each key with each other one, so keys are looked at here.
+    const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
     const [problem] = document.errors;
     if (problem) return notYaml(`${problem.message} (line ${lineOf(yaml, problem.pos[0])})`);
+    const repeated = findRepeatedKey(document.contents);
+    if (repeated) return notYaml(`Map keys must be unique (line ${lineOf(yaml, repeated.range?.[0] ?? 0)})`);
     const fields: unknown = document.toJS({ mapAsMap: true }) ?? new Map();
     if (!(fields instanceof Map)) return { reason: 'the front matter is no list of fields and values' };
     return { fields: new Map([...fields].map(([key, value]) => [String(key), value])) };
   } catch (error) {
     return notYaml(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The first key at the top that another one says already. */
+function findRepeatedKey(contents: unknown): Scalar | undefined {
+  const keys = isMap(contents) ? contents.items.map(({ key }) => key).filter(isScalar) : [];
+  const seen = new Set<unknown>();
+  return keys.find(({ value }) => seen.has(value) || !seen.add(value));
 }
 
 const notYaml = (message: string): Mapping => ({ reason: `the front matter is not YAML: ${message}` });

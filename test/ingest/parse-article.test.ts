@@ -153,6 +153,11 @@ describe('a file is rejected and the reason names what is wrong', () => {
     ['an unclosed front matter', '---\nheadline: A\n\nThe bridge.', /no closing line “---”/],
     ['a syntax error', yaml('headline: "A'), /not YAML: .*line \d/],
     ['a key twice', yaml('headline: A\nheadline: B'), /not YAML: .*unique.*line 3/],
+    [
+      'a dump in place of fields',
+      yaml(Array.from({ length: 8000 }, (_, i) => `key${i}: 1`).join('\n')),
+      /^the front matter is longer than 65536 characters$/,
+    ],
     ['an unknown alias', yaml('headline: *a'), /not YAML/],
     ['a list', yaml('headline: [A, B]'), /^headline must be text, not a list$/],
     ['a mapping', yaml('byline: { name: A }'), /^byline must be text, not a mapping$/],
