@@ -33,8 +33,11 @@ to the exact characters.
 
 /** The service on its real parts. It holds no port and no article yet. */
 async function buildService(config: Config): Promise<Service> {
-  const [{ buildApp }, { pino }] = await Promise.all([import('./app.ts'), import('pino')]);
-  const logger = pino({ level: config.logLevel });
+  const [{ buildApp }, { createLogger }] = await Promise.all([
+    import('./app.ts'),
+    import('./create-logger.ts'),
+  ]);
+  const logger = createLogger(config.logLevel);
   const analyze = createAnalyzer(loadResources());
   const store = new InMemoryArticleStore();
   let ready = false;

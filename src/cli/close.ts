@@ -8,12 +8,12 @@ const longestDrain = 9_000;
 export async function close(service: Service): Promise<number> {
   service.logger.info('stopping');
   service.setReady(false);
-  const deadline = setTimeout(() => process.exit(failed), longestDrain).unref();
+  // It stays armed when all is closed: a log that nobody reads would keep the process.
+  setTimeout(() => process.exit(failed), longestDrain).unref();
   // A connection whose last request was in flight is kept alive by its client, and would keep the service open.
   const sweep = setInterval(service.closeIdleConnections, 50);
   await service.close();
   clearInterval(sweep);
-  clearTimeout(deadline);
   service.logger.info('stopped');
   return done;
 }
