@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { cueForms } from './cue-lexicon.ts';
+import { findEnd } from './ends/index.ts';
 import { baseNounPhraseAt, nounPhraseAt } from './noun-phrases.ts';
 import { innerOf, isCapitalized, type Range, type Reading } from './reading.ts';
 import { isTime } from './sources.ts';
@@ -100,7 +100,7 @@ function extendQuotation(reading: Reading, cue: Cue, part: Range): Range {
   const last = words[part.to - 2] ?? '';
   if (part.to >= cue.scope.to || /^[.,!?]$/.test(last) || words[part.to] === ',' || words[part.to] === '.')
     return part;
-  return clip(reading, cue, { from: part.from, to: contentEnd(reading, cue, part.to) });
+  return clip(reading, cue, { from: part.from, to: findEnd(reading, cue, part.to, 'clause') });
 }
 
 /** "said on Tuesday that…" */
@@ -234,121 +234,13 @@ function objectAfter(reading: Reading, cue: Cue, from: number): Content | undefi
   return clipped(reading, cue, 'objectAfter', from);
 }
 
+/** Rules whose content is a noun. */
+const objects = new Set(['objectAfter', 'namingAfter', 'prepositionAfter']);
+
 function clipped(reading: Reading, cue: Cue, rule: string, from: number): Content | undefined {
-  const part = clip(reading, cue, { from, to: contentEnd(reading, cue, from) });
+  const as = objects.has(rule) ? 'object' : 'clause';
+  const part = clip(reading, cue, { from, to: findEnd(reading, cue, from, as) });
   return part.to > part.from ? { rule, part } : undefined;
-}
-
-/** Where what is said ends: at the sentence's end, or where the narrator takes over. */
-export function contentEnd(reading: Reading, cue: Cue, from: number): number {
-  const inserted = isInserted(reading, cue);
-  for (let i = from + 1; i < cue.scope.to; i++) {
-    if (reading.quotationAt[i] !== reading.quotationAt[cue.verb]) continue;
-    if (inserted && endsInsertion(reading, cue, i)) return i;
-    if (narratorResumes.some((rule) => rule(reading, cue, i, from))) return i;
-  }
-  return cue.scope.to;
-}
-
-const subordinator =
-  /^(?:when|while|as|if|after|before|although|though|because|since|following|despite|until|once)$/;
-
-/** Whether the cue belongs to a clause that a comma will end: "While she said…, he…", "the mayor, who said…, left". */
-function isInserted({ words }: Reading, { group, scope }: Cue): boolean {
-  if (subordinator.test(words[scope.from]!)) {
-    for (let i = scope.from; i < group.from; i++)
-      if (words[i] === ',') return isRelative(words, group.from - 1);
-    return true;
-  }
-  return isRelative(words, group.from - 1);
-}
-
-const isRelative = (words: readonly string[], i: number): boolean =>
-  /^(?:who|which)$/.test(words[i] ?? '') && words[i - 1] === ',';
-
-/** A comma, then a verb or a new subject with its verb. */
-function endsInsertion(reading: Reading, cue: Cue, i: number): boolean {
-  const { words, tags } = reading;
-  if (words[i] !== ',') return false;
-  if (finite.test(tags[i + 1] ?? '')) return true;
-  if (subordinator.test(words[cue.scope.from]!) && reading.quotationAt[i + 1]! >= 0) return true;
-  const subject = nounPhraseAt(reading, i + 1, cue.scope.to);
-  return subject !== undefined && finite.test(tags[subject.to] ?? '');
-}
-
-type EndRule = (reading: Reading, cue: Cue, i: number, from: number) => boolean;
-
-/** Where the narrator takes over inside a sentence. */
-const narratorResumes: readonly EndRule[] = [
-  accordingTo,
-  participleFollows,
-  coordinateCueFollows,
-  tenseBreaks,
-  contrastFollows,
-  (reading, cue, i) => isPause(reading, i) && isParenthetical(reading, i + 1, cue.scope.to),
-];
-
-const isPause = ({ words }: Reading, i: number): boolean => /^(?:,|—|–|--)$/.test(words[i]!);
-
-/** "…, according to" */
-function accordingTo({ words }: Reading, _: Cue, i: number): boolean {
-  const at = words[i] === ',' ? i + 1 : i;
-  return words[at] === 'according' && words[at + 1] === 'to';
-}
-
-/** "…, adding that" */
-function participleFollows(reading: Reading, cue: Cue, i: number): boolean {
-  const { words, tags } = reading;
-  if (!isPause(reading, i) && !(words[i] === 'and' && cue.form === 'participle')) return false;
-  let verb = i + 1;
-  while (/^(?:CC|RB)$/.test(tags[verb] ?? '')) verb++;
-  return tags[verb] === 'VBG' && cueForms.has(words[verb]!);
-}
-
-/** "… and argued that", "…, but also warned" */
-function coordinateCueFollows(reading: Reading, cue: Cue, i: number, from: number): boolean {
-  const { words, tags } = reading;
-  if (cue.form === 'infinitive' || cue.form === 'participle' || i < from + 2) return false;
-  if (!/^(?:,|and|but|then)$/.test(words[i]!)) return false;
-  let verb = i + 1;
-  while (/^(?:CC|RB|MD)$/.test(tags[verb] ?? '') || /^(?:has|have|had)$/.test(words[verb] ?? '')) verb++;
-  if (words[i] === ',' && verb === i + 1) return false;
-  if (words[i] !== ',' && words[from] === 'that' && words[verb + 1] !== 'that') return false;
-  const sameTense =
-    tags[verb] === tags[cue.verb] || (/^VB[DN]$/.test(tags[verb] ?? '') && /^VB[DN]$/.test(tags[cue.verb]!));
-  return (
-    sameTense && (cueForms.has(words[verb] ?? '') || (cue.entry.frames.has('object') && words[i] === ','))
-  );
-}
-
-/** "believes that the bridge is safe and praised the engineers": a report in the present does not go on in the past. */
-function tenseBreaks(reading: Reading, cue: Cue, i: number, from: number): boolean {
-  const { words, tags } = reading;
-  if (words[i] !== 'and' || words[from] !== 'that' || cue.form !== 'finite') return false;
-  const form = cueForms.get(words[i + 1] ?? '');
-  if (!form?.inflections.includes('past') || !form.entry.frames.has('object')) return false;
-  const first = tags.slice(from, i).find((tag) => finite.test(tag));
-  return /^VB[ZP]$/.test(first ?? '') && /^(?:VBD|VBN|JJ)$/.test(tags[i + 1]!);
-}
-
-/** "…, but the ministry…", "…, while others…" */
-function contrastFollows(reading: Reading, cue: Cue, i: number, from: number): boolean {
-  const { words, tags } = reading;
-  if (words[i] !== ',' || i < from + 3 || !/^(?:but|while|though|although|whereas)$/.test(words[i + 1] ?? ''))
-    return false;
-  const subject = nounPhraseAt(reading, i + 2, cue.scope.to);
-  return subject !== undefined && /^(?:VB[DZP]|MD|RB)$/.test(tags[subject.to] ?? '');
-}
-
-/** "…, she said." */
-function isParenthetical(reading: Reading, from: number, to: number): boolean {
-  const { words, tags } = reading;
-  const phrase = nounPhraseAt(reading, from, Math.min(to, from + 10));
-  if (!phrase) return false;
-  const form = cueForms.get(words[phrase.to] ?? '');
-  if (!form?.entry.frames.has('quote') || !/^VB[DZP]/.test(tags[phrase.to]!)) return false;
-  const after = words[phrase.to + 1] ?? '.';
-  return phrase.to + 1 >= to || /^[.,]$/.test(after);
 }
 
 /** Without the punctuation at its end; a quotation that reaches over the sentence's end is kept whole. */

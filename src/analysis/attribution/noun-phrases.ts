@@ -26,13 +26,25 @@ const openBracket = ({ words }: Reading, close: number, from: number): number =>
   return close;
 };
 
+/** Adjectives that stand after their noun: "a person familiar with the plan". Written for this project. */
+const postpositive = new Set(
+  'familiar close loyal opposed critical supportive friendly sympathetic near'.split(' '),
+);
+
+/** "groups backed by the party", "people close to the mayor" */
+const followsNoun = (tag = '', word = ''): boolean => tag === 'VBN' || postpositive.has(word);
+
 /** Whether the phrase that starts at `i` also holds the token before it. */
 function continuesLeft({ tags, words, text, tokens }: Reading, before: number, i: number): boolean {
   const tag = tags[before]!;
   if (tags[i] === 'PRP' || tags[i] === 'EX') return words[before] === 'and';
   if (words[before] === "'s" || tag === 'POS') return true;
   const determined = tags[i] === 'DT' || tags[i] === 'PRP$' || tags[i] === 'PDT';
-  if (binding.has(words[before]!)) return /^(?:NN|CD)/.test(tags[before - 1] ?? '') && before > 0;
+  if (tag === 'IN' || tag === 'TO') {
+    if (followsNoun(tags[before - 1], words[before - 1])) return /^NN/.test(tags[before - 2] ?? '');
+    return binding.has(words[before]!) && /^(?:NN|CD)/.test(tags[before - 1] ?? '');
+  }
+  if (/^(?:IN|TO)$/.test(tags[i]!)) return true;
   if (words[before] === 'and' || words[before] === '&') return noun.test(tags[before - 1] ?? '');
   if (determined) return tag === 'PDT' || words[before] === 'of';
   if (tag === 'PRP') return false;

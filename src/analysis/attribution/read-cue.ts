@@ -1,6 +1,8 @@
-import { clip, contentEnd, findContentAfter, isClause } from './contents.ts';
+import { clip, findContentAfter, isClause } from './contents.ts';
 import type { Cue } from './cue.ts';
+import { findEnd } from './ends/index.ts';
 import type { Finding } from './finding.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
 import type { Range, Reading } from './reading.ts';
 import { findSourceAfter, findSourceBefore, isTime } from './sources.ts';
 
@@ -77,8 +79,20 @@ function isReported(
   if (cue.entry.frames.has('belief') || !isEndOfReport(reading, cue, after)) return false;
   if (rest && quotationAt[rest.from]! >= 0 && quotationAt[rest.from] !== quotationAt[cue.verb]) return false;
   if (isClause(reading, first))
-    return !opener.test(words[first.from]!) || (tags[first.from] === 'IN' && rest !== undefined);
+    return (
+      !opener.test(words[first.from]!) ||
+      tags[first.from] === 'DT' ||
+      hasMainClause(reading, first) ||
+      (tags[first.from] === 'IN' && rest !== undefined)
+    );
   return rest !== undefined && !/^(?:VBG|VBN)$/.test(tags[first.from]!);
+}
+
+/** "While he was away, the dock burned": a verb after the comma too. */
+function hasMainClause(reading: Reading, { from, to }: Range): boolean {
+  for (let i = from + 2; i < to; i++)
+    if (reading.words[i] === ',') return isClause(reading, { from: i + 1, to });
+  return false;
 }
 
 /** Whether what is said may end before `at`: with a closing mark or a comma. */
@@ -115,10 +129,20 @@ function contentBefore(reading: Reading, cue: Cue, at: number): Range | undefine
 }
 
 /** Whether the report ends after the cue: the sentence does, or a comma or an adverbial follows. */
-function isEndOfReport(reading: Reading, { scope }: Cue, at: number): boolean {
+function isEndOfReport(reading: Reading, { scope, entry }: Cue, at: number): boolean {
   const { words, tags } = reading;
   if (at >= scope.to || /^[.,;!?)—–]$/.test(words[at]!)) return true;
   if (words[at] === 'that') return false;
+  if (entry.frames.has('addressee')) {
+    const told = nounPhraseAt(reading, at, scope.to);
+    if (
+      told &&
+      (told.to >= scope.to ||
+        /^(?:[.,;!?)—–]|in|on|at|by|during|after)$/.test(words[told.to]!) ||
+        isTime(reading, { from: told.to, to: told.to + 1 }))
+    )
+      return true;
+  }
   return /^(?:IN|RB|TO)$/.test(tags[at]!) || isTime(reading, { from: at, to: at + 1 });
 }
 
@@ -150,7 +174,7 @@ function restAfter(reading: Reading, cue: Cue, at: number): Range | undefined {
   if (i !== at + 1 || tags[i] === 'VBG' || tags[i] === 'IN' || endsWithQuotation(reading, cue, at))
     return undefined;
   if (endsWithQuotation(reading, cue, cue.group.from)) return undefined;
-  const part = clip(reading, cue, { from: i, to: contentEnd(reading, cue, i) });
+  const part = clip(reading, cue, { from: i, to: findEnd(reading, cue, i, 'clause') });
   return part.to > part.from + 1 ? part : undefined;
 }
 
@@ -172,7 +196,7 @@ function passiveCue(reading: Reading, cue: Cue): Finding | undefined {
   const from = cue.group.to;
   const asked = cue.entry.frames.has('addressee') || cue.entry.lemma === 'ask';
   if (words[from] === 'to' && cue.entry.frames.has('clause') && /^VB/.test(tags[from + 1] ?? ''))
-    return passive(cue, clip(reading, cue, { from, to: contentEnd(reading, cue, from) }));
+    return passive(cue, clip(reading, cue, { from, to: findEnd(reading, cue, from, 'clause') }));
   if (!asked && words[cue.group.from - 1] !== 'it') return undefined;
   const content = findContentAfter(reading, cue, from);
   return content && passive(cue, content.part);

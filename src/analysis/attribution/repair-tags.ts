@@ -29,6 +29,8 @@ export function repairTags(
   for (const sentence of sentences) if (!isHeadline(tagged, sentence)) capitalsAsNames(tagged, sentence);
   words.forEach((_, i) => void reportingVerb(tagged, i));
   words.forEach((_, i) => void speakerBeforeVerb(tagged, i));
+  words.forEach((_, i) => void nounBeforeVerb(tagged, i));
+  words.forEach((_, i) => void finiteWithoutAuxiliary(tagged, i));
   for (const sentence of sentences) if (isHeadline(tagged, sentence)) headlineVerbs(tagged, sentence);
   return tagged.tags;
 }
@@ -57,8 +59,12 @@ function reportingVerb({ words, tags }: Tagged, i: number): void {
   const word = words[i]!;
   if (word === 'said') tags[i] = auxiliary.test(words[i - 1] ?? '') ? 'VBN' : 'VBD';
   else if (word === 'says') tags[i] = 'VBZ';
-  else if (word === 'say' && !/^VB/.test(tags[i]!) && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? ''))
-    tags[i] = 'VBP';
+  else if (
+    verbsOnly.has(word) &&
+    !/^(?:VB|DT)/.test(tags[i]!) &&
+    !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? '')
+  )
+    tags[i] = /^(?:MD|TO)$/.test(tags[i - 1] ?? '') ? 'VB' : 'VBP';
   else if (/^(?:JJ|NN)$/.test(tags[i]!) && isSubject(tags[i - 1]) && isPast(word)) tags[i] = 'VBD';
   else if (tags[i] === 'NNS' && isSubject(tags[i - 1]) && opensReport(words, i + 1) && isThird(word))
     tags[i] = 'VBZ';
@@ -72,6 +78,37 @@ function speakerBeforeVerb({ words, tags, capital }: Tagged, i: number): void {
   if (!/^VB[DZ]$/.test(tags[i + 1] ?? '') || !capital(i) || !/^(?:VB|RB|JJ|UH)/.test(tags[i]!)) return;
   if (!adverb.test(words[i]!) && cueForms.get(words[i + 1]!)?.entry.frames.has('quote')) tags[i] = 'NNP';
 }
+
+/** "analysts/VBZ said": of two finite verbs side by side the first is a noun. */
+function nounBeforeVerb({ words, tags }: Tagged, i: number): void {
+  if (!/^VB[ZP]?$/.test(tags[i]!) || !/^(?:said|says|say|told|tells)$/.test(words[i + 1] ?? '')) return;
+  if (
+    /^(?:DT|JJ.?|NN.*|CD|PRP\$|POS|VB[GN]|IN|CC|,)$/.test(tags[i - 1] ?? ',') &&
+    !auxiliary.test(words[i]!) &&
+    !/^(?:do|does|did|help|let)$/.test(words[i]!)
+  )
+    tags[i] = words[i]!.endsWith('s') ? 'NNS' : 'NN';
+}
+
+/** "people say/VB": a base form that nothing governs is the present. */
+function finiteWithoutAuxiliary({ words, tags }: Tagged, i: number): void {
+  if (tags[i] !== 'VB' || !/^(?:NNPS?|NNS|PRP|NN|RB|WP|WDT|,)$/.test(tags[i - 1] ?? '')) return;
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    if (/^(?:MD|TO)$/.test(tags[k]!) || governing.test(words[k]!)) return;
+    if (/^[.;:?!]$/.test(words[k]!)) break;
+  }
+  tags[i] = 'VBP';
+}
+
+const governing =
+  /^(?:do|does|did|n't|let|lets|help|helps|helped|helping|make|makes|made|making|see|saw|seen|seeing|hear|heard|watch|watched|have|had|having|to|that|demand|demanded|please|not)$/;
+
+/** Words that are nothing but verbs. */
+const verbsOnly = new Set(
+  'say argue write agree believe insist acknowledge announce explain tell add ask describe admit accuse maintain recommend suggest'.split(
+    ' ',
+  ),
+);
 
 const isSubject = (tag = ''): boolean => /^(?:NNPS?|PRP|NNS|NN)$/.test(tag);
 const isPast = (word: string): boolean =>

@@ -12,7 +12,13 @@ const subordinator = new Set(
 type SourceRule = (reading: Reading, cue: Cue) => Range | undefined;
 
 /** Who speaks, where the speaker stands before the cue. The first rule with an opinion decides. */
-const rulesBefore: readonly SourceRule[] = [relativeBefore, appositionBefore, phraseBefore, sharedSubject];
+const rulesBefore: readonly SourceRule[] = [
+  relativeBefore,
+  initialParticiple,
+  appositionBefore,
+  phraseBefore,
+  sharedSubject,
+];
 
 /** The subject before the cue. */
 export function findSourceBefore(reading: Reading, cue: Cue): Range | undefined {
@@ -43,6 +49,15 @@ const timeHeads = new Set(
 export const isTime = ({ words }: Reading, { from, to }: Range): boolean =>
   timeWords.has(words[from]!) || (timeHeads.has(words[to - 1]!) && to - from <= 4);
 
+/** Where the time at the phrase's end begins: "the mayor | last week". The phrase's end where there is none. */
+function timeStart({ words, tags }: Reading, { from, to }: Range): number {
+  if (!timeWords.has(words[to - 1]!) && !timeHeads.has(words[to - 1]!)) return to;
+  if (timeWords.has(words[to - 1]!)) return to - 1;
+  let i = to - 1;
+  while (i > from && /^(?:DT|CD|JJ|RB|POS)$/.test(tags[i - 1]!) && to - i < 4) i--;
+  return tags[i] === 'NN' && i === to - 1 && i > from ? to : i;
+}
+
 /** "the mayor, who said": the pronoun is the mention. */
 function relativeBefore({ words, tags }: Reading, { group, scope }: Cue): Range | undefined {
   const i = skipAdverbs({ tags, words }, group.from - 1, scope.from);
@@ -53,7 +68,7 @@ function relativeBefore({ words, tags }: Reading, { group, scope }: Cue): Range 
 
 const skipAdverbs = ({ tags }: Pick<Reading, 'tags' | 'words'>, from: number, least: number): number => {
   let i = from;
-  while (i > least && tags[i] === 'RB') i--;
+  while (i > least && /^RB/.test(tags[i]!)) i--;
   return i;
 };
 
@@ -90,13 +105,37 @@ function segmentStart({ words }: Reading, to: number, least: number): number {
   return i;
 }
 
-/** "the ministry said" */
+/** "the ministry said", "the ministry last week said" */
 function phraseBefore(reading: Reading, cue: Cue): Range | undefined {
   if (cue.form === 'infinitive') return undefined;
   if (cue.form === 'participle') return undefined;
-  const to = skipAdverbs(reading, cue.group.from - 1, cue.scope.from) + 1;
-  const source = nounPhraseBefore(reading, to, cue.scope.from);
-  return source && !isTime(reading, source) ? withList(reading, source, cue.scope.from) : undefined;
+  let to = cue.group.from;
+  for (let steps = 0; steps < 3; steps++) {
+    to = skipAdverbs(reading, to - 1, cue.scope.from) + 1;
+    const source = nounPhraseBefore(reading, to, cue.scope.from);
+    if (!source) return undefined;
+    const before = timeStart(reading, source);
+    if (before === source.to)
+      return beforeRelative(reading, source, cue.scope.from) ?? withList(reading, source, cue.scope.from);
+    to = reading.tags[before - 1] === 'IN' ? before - 1 : before;
+    if (to <= cue.scope.from) return undefined;
+  }
+  return undefined;
+}
+
+/** "Economists who favour the tax agreed": the phrase that a relative clause belongs to speaks, not the object inside it. */
+function beforeRelative(reading: Reading, { from }: Range, least: number): Range | undefined {
+  const { words, tags } = reading;
+  let i = from - 1;
+  let verbs = 0;
+  for (; i > least && i > from - 12; i--) {
+    if (words[i] === ',' || /^(?:CC|MD)$/.test(tags[i]!)) return undefined;
+    if (/^(?:WP|WDT)$/.test(tags[i]!) || (words[i] === 'that' && tags[i] === 'IN')) break;
+    if (/^VB/.test(tags[i]!)) verbs++;
+    if (i === from - 1 && verbs === 0 && tags[i] !== 'IN') return undefined;
+  }
+  if (verbs === 0 || !/^(?:who|that|which)$/.test(words[i]!)) return undefined;
+  return /^(?:NN|DT|CD|PRP)/.test(tags[i - 1] ?? '') ? nounPhraseBefore(reading, i, least) : undefined;
 }
 
 /** "France, Spain and Italy": a phrase with "and" at the sentence's start takes in the names before its commas. */
@@ -107,19 +146,37 @@ function withList({ words, tags }: Reading, source: Range, least: number): Range
   return i === least ? { from: i, to: source.to } : source;
 }
 
-/** "She laughed and said", "She left, saying": the subject of the verb that governs the cue. */
-function sharedSubject(reading: Reading, cue: Cue): Range | undefined {
-  const attributing =
-    cue.form === 'participle' ? subjectOfVerb(reading, cue, (word) => cueForms.has(word)) : undefined;
-  return attributing ?? subjectOfVerb(reading, cue, () => true);
+/** "Noting the risk, Ada Byron left": the subject after the comma. */
+function initialParticiple(reading: Reading, { form, group, scope, verb }: Cue): Range | undefined {
+  if (form !== 'participle' || group.from > scope.from + 2) return undefined;
+  const { words, tags, quotationAt } = reading;
+  for (let i = scope.from; i < group.from; i++) if (!/^(?:IN|CC|RB|WRB)$/.test(tags[i]!)) return undefined;
+  for (let i = group.to; i < scope.to; i++) {
+    const pauses = words[i] === ',' || (words[i - 1] === ',' && quotationAt[i] !== quotationAt[i + 1]);
+    if (!pauses || quotationAt[i + 1] !== quotationAt[verb]) continue;
+    const subject = nounPhraseAt(reading, i + 1, scope.to);
+    if (subject && /^(?:VBD|VBZ|VBP|MD|RB)$/.test(tags[subject.to] ?? '') && !isTime(reading, subject))
+      return subject;
+  }
+  return undefined;
 }
+
+/** "She laughed and said", "She left, saying": the subject of the verb that governs the cue, one that reports before others. */
+function sharedSubject(reading: Reading, cue: Cue): Range | undefined {
+  return subjectOfVerb(reading, cue, isReport) ?? subjectOfVerb(reading, cue, () => true);
+}
+
+const isReport = (word: string): boolean => cueForms.get(word)?.entry.frames.has('quote') ?? false;
 
 /** The subject of the nearest finite verb of that kind before the cue. */
 function subjectOfVerb(reading: Reading, cue: Cue, isKind: (word: string) => boolean): Range | undefined {
   const { tags, words, quotationAt } = reading;
   for (let i = cue.group.from - 1; i > cue.scope.from; i--) {
     if (!finite.test(tags[i]!) || !isKind(words[i]!) || quotationAt[i] !== quotationAt[cue.verb]) continue;
-    const subject = subjectOf(reading, verbStart(reading, i, cue.scope.from), cue.scope.from);
+    const from = verbStart(reading, i, cue.scope.from);
+    const verb: Cue = { ...cue, form: 'finite', verb: i, group: { from, to: i + 1 } };
+    const subject =
+      relativeBefore(reading, verb) ?? appositionBefore(reading, verb) ?? phraseBefore(reading, verb);
     if (subject && !inSubordinate(reading, subject, cue.scope.from)) return subject;
   }
   return undefined;
@@ -129,15 +186,6 @@ function verbStart({ tags }: Reading, verb: number, least: number): number {
   let i = verb;
   while (i > least && /^(?:RB|MD|VB[DZP])$/.test(tags[i - 1]!)) i--;
   return i;
-}
-
-function subjectOf(reading: Reading, from: number, least: number): Range | undefined {
-  if (reading.words[from - 1] === ',') {
-    const start = segmentStart(reading, from - 1, least);
-    return nounPhraseBefore(reading, start - 1, least) ?? nounPhraseBefore(reading, from - 1, least);
-  }
-  const source = nounPhraseBefore(reading, from, least);
-  return source && !isTime(reading, source) ? source : undefined;
 }
 
 /** Whether the phrase opens a subordinate clause, whose subject does not speak for the main verb. */

@@ -1,0 +1,34 @@
+import type { Cue } from '../cue.ts';
+import type { Reading } from '../reading.ts';
+import { accordingToFollows } from './according-to-follows.ts';
+import { contrastFollows } from './contrast-follows.ts';
+import { cueFollows } from './cue-follows.ts';
+import { insertionEnds } from './insertion-ends.ts';
+import { objectEnds } from './object-ends.ts';
+import { participleFollows } from './participle-follows.ts';
+import { speakerFollows } from './speaker-follows.ts';
+import { tenseBreaks } from './tense-breaks.ts';
+import { type EndRule, type SaidAs, turnAt } from './turn.ts';
+
+/** How the narrator takes over inside a sentence. */
+export const endRules: readonly EndRule[] = [
+  accordingToFollows,
+  participleFollows,
+  cueFollows,
+  tenseBreaks,
+  speakerFollows,
+  contrastFollows,
+  insertionEnds,
+  objectEnds,
+];
+
+/** Where what is said ends: at the sentence's end, or where the narrator takes over. */
+export function findEnd(reading: Reading, cue: Cue, from: number, as: SaidAs): number {
+  const { quotationAt } = reading;
+  for (let i = from + 1; i < cue.scope.to; i++) {
+    if (quotationAt[i] !== quotationAt[cue.verb]) continue;
+    const turn = turnAt(reading, cue, from, i);
+    if (endRules.some((rule) => rule(reading, cue, turn, as))) return i;
+  }
+  return cue.scope.to;
+}

@@ -1,0 +1,34 @@
+import type { Cue } from '../cue.ts';
+import { nounPhraseAt } from '../noun-phrases.ts';
+import type { Reading } from '../reading.ts';
+import type { EndRule, Turn } from './turn.ts';
+
+const finite = /^(?:VBD|VBZ|VBP|MD)$/;
+/** Where things are said. Written for this project. */
+const occasions = new Set(
+  'interview statement speech letter email e-mail tweet rally conference debate briefing memo post appearance hearing meeting article column book op-ed report essay message remarks address ad filing video blog event'.split(
+    ' ',
+  ),
+);
+
+/** A thing said or judged is a noun: a new clause or the occasion ends it. "criticized the plan at a rally" */
+export const objectEnds: EndRule = (reading, cue, turn, as) =>
+  as === 'object' && (clauseFollows(reading, cue, turn) || occasionFollows(reading, cue, turn));
+
+function clauseFollows(reading: Reading, cue: Cue, { at, pause }: Turn): boolean {
+  const { words, tags } = reading;
+  if (pause === '') return false;
+  if (words[at] === 'which' || finite.test(tags[at]!)) return true;
+  const subject = nounPhraseAt(reading, at, cue.scope.to);
+  return subject !== undefined && finite.test(tags[subject.to] ?? '');
+}
+
+function occasionFollows(reading: Reading, cue: Cue, { at }: Turn): boolean {
+  const { words, tags } = reading;
+  if (!/^(?:in|at|during|on)$/.test(words[at]!)) return false;
+  for (let i = at + 1; i < Math.min(at + 8, cue.scope.to); i++) {
+    if (occasions.has(words[i]!) && !/^(?:NN|JJ)/.test(tags[i + 1] ?? '')) return true;
+    if (!/^(?:DT|JJ|NN|PRP\$|CD|POS|VBN|,)/.test(tags[i]!)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readQuotes } from '../attributions.ts';
+
+/** Where the first quote's words stop. */
+test.each([
+  ['Byron said the dock was closed, adding that it was old.', 'the dock was closed'],
+  ['Byron said the dock was closed and called the owner a thief.', 'the dock was closed'],
+  ['Byron said the dock was “a mess” and vowed to repair it.', 'the dock was “a mess”'],
+  ['Byron says that the dock is safe and praised the engineers.', 'that the dock is safe'],
+  ['Byron said the dock was closed, and other deputies said it was open.', 'the dock was closed'],
+  ['Byron said the dock was closed, but the owner opened it.', 'the dock was closed'],
+  ['Byron said the dock was closed, even as ships came in.', 'the dock was closed'],
+  ['While Byron said the dock was closed, Hook opened it.', 'the dock was closed'],
+  ['Byron, who said the dock was closed, was elected.', 'the dock was closed'],
+  ['Byron criticized the plan during a rally in Dover.', 'the plan'],
+  ['Byron praised the plan, which the council rejected.', 'the plan'],
+])('%s: %s', (text, said) => {
+  expect(readQuotes(text)[0]?.split(' | ')[3]).toBe(said);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readQuotes } from './attributions.ts';
+
+/** Who speaks last. */
+test.each([
+  ['a time before the verb', 'Ada Byron last week said the dock was closed.', 'Ada Byron'],
+  ['an adverb before the verb', 'She further announced that the dock was closed.', 'She'],
+  ['a parenthesis', '“The dock is closed,” Rep. Ada Byron (D) said.', 'Rep. Ada Byron (D)'],
+  ['a participle that opens the sentence', 'Noting that the dock was old, Ada Byron closed it.', 'Ada Byron'],
+  ['a second report', 'Ada Byron said the dock was closed and called the owner “a thief.”', 'Ada Byron'],
+  ['an object inside a relative clause', 'Deputies who oppose the dock said it was old.', 'Deputies'],
+  [
+    'what follows the noun',
+    'A person familiar with the matter said the dock was old.',
+    'A person familiar with the matter',
+  ],
+])('%s: %s', (_, text, speaker) => {
+  expect(readQuotes(text).at(-1)?.split(' | ')[1]).toBe(speaker);
+});
