@@ -8,7 +8,7 @@ const inRepository = (path: string): URL => new URL(`../${path}`, import.meta.ur
 const { version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as { version: string };
 const app = await buildApp({
   store: new InMemoryArticleStore(),
-  analyze: () => ({ paragraphs: [], sentences: [], tokens: [], quotes: [], entities: [] }),
+  answerText: async () => ({ retryAfter: 1 }),
   version,
 });
 await app.ready();

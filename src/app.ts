@@ -4,7 +4,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { stringify } from 'yaml';
 import {
-  type AnalyzeText,
+  type AnswerText,
   analysisRoutes,
   annotationRoutes,
   answerClientError,
@@ -32,7 +32,8 @@ import type { ArticleStore } from './articles/index.ts';
 
 export interface AppParts {
   readonly store: ArticleStore;
-  readonly analyze: AnalyzeText;
+  /** Analyses texts that are posted. */
+  readonly answerText: AnswerText;
   /** The package's version, for the OpenAPI document and the health checks. */
   readonly version: string;
   /** A pino logger or the like; nothing is logged without one. */
@@ -49,7 +50,7 @@ export interface AppParts {
 
 /** Assembles the service of its parts. Opens no port: call `listen` on the result. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const { store, analyze, version, maxTextBytes = 1_048_576, isReady = () => true } = parts;
+  const { store, answerText, version, maxTextBytes = 1_048_576, isReady = () => true } = parts;
   const observe = logAnswers(parts.logger);
   const desk = new FrontDesk(parts.answerCacheBytes ?? 67_108_864, observe);
   const app = createApp(parts, desk, observe);
@@ -64,7 +65,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(quoteRoutes(store, desk));
   await app.register(entityRoutes(store, desk));
   await app.register(annotationRoutes(store, desk, baseAddress));
-  await app.register(analysisRoutes(analyze, maxTextBytes));
+  await app.register(analysisRoutes(answerText, maxTextBytes));
   await app.register(descriptionRoutes({ json: () => openapiJson(app), yaml: () => openapiYaml(app) }));
   await app.register(healthRoutes(store, isReady, version));
   return app;

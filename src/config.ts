@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** From the least to the most that is logged. */
@@ -18,6 +19,8 @@ export interface Config {
   readonly maxTextBytes: number;
   /** About how many bytes of memory answers may be kept in. */
   readonly answerCacheBytes: number;
+  /** How many threads may analyse texts at a time. */
+  readonly analysisThreads: number;
 }
 
 /** A setting that cannot be used; `reason` is worded to follow its name. */
@@ -63,6 +66,12 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       67_108_864,
       between(0, 1e11),
       'a whole number from 0 to 100000000000',
+    ),
+    analysisThreads: read(
+      'ANALYSIS_THREADS',
+      availableParallelism(),
+      between(1, 256),
+      'a whole number from 1 to 256',
     ),
   };
   return problems.length > 0 ? { problems } : { config };

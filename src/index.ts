@@ -1,5 +1,6 @@
 /** The package's ".": the parts of the service, to be put together in another program. */
 export * from './analysis/index.ts';
+export { type AnswerText, answerTextWith } from './api/index.ts';
 export { type AppParts, buildApp, openapiJson, openapiYaml } from './app.ts';
 export * from './articles/index.ts';
 export {

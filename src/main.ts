@@ -17,6 +17,7 @@ import type { Config } from './config.ts';
 import { ingestArticles } from './ingest/index.ts';
 import { readPackageVersion } from './package-version.ts';
 import { loadResources } from './resources/index.ts';
+import { AnalysisPool } from './workers/index.ts';
 
 const help = `Usage: verbatim COMMAND
 
@@ -31,6 +32,9 @@ to the exact characters.
   --version   the version
 `;
 
+/** Posted texts of the largest size that may wait for a thread. */
+const mostTextsPending = 8;
+
 /** The service on its real parts. It holds no port and no article yet. */
 async function buildService(config: Config): Promise<Service> {
   const [{ buildApp }, { createLogger }] = await Promise.all([
@@ -42,9 +46,13 @@ async function buildService(config: Config): Promise<Service> {
   const store = new InMemoryArticleStore();
   let ready = false;
   const { maxTextBytes, answerCacheBytes, publicUrl } = config;
+  const pool = new AnalysisPool({
+    threads: config.analysisThreads,
+    mostPending: mostTextsPending * maxTextBytes,
+  });
   const app = await buildApp({
     store,
-    analyze,
+    answerText: (request) => pool.answer(request),
     version,
     logger,
     maxTextBytes,
@@ -60,7 +68,10 @@ async function buildService(config: Config): Promise<Service> {
       ready = value;
     },
     closeIdleConnections: () => app.server.closeIdleConnections(),
-    close: () => app.close(),
+    close: async () => {
+      await app.close();
+      await pool.close();
+    },
   };
 }
 
@@ -75,8 +86,8 @@ async function loadAnswer(): Promise<AnswerText> {
 /** The OpenAPI document of the service, which needs neither articles nor weights. */
 async function describeApi(format: 'json' | 'yaml'): Promise<string> {
   const { buildApp, openapiJson, openapiYaml } = await import('./app.ts');
-  const analyze = (text: string) => createAnalyzer(loadResources())(text);
-  const app = await buildApp({ store: new InMemoryArticleStore(), analyze, version });
+  const answerText = async () => ({ retryAfter: 0 }); // nobody asks
+  const app = await buildApp({ store: new InMemoryArticleStore(), answerText, version });
   await app.ready();
   return format === 'yaml' ? openapiYaml(app) : openapiJson(app);
 }

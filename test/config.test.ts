@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseConfig } from '../src/config.ts';
@@ -14,6 +15,7 @@ test('every setting has a default, and the bundled articles are found', () => {
       publicUrl: undefined,
       maxTextBytes: 1_048_576,
       answerCacheBytes: 67_108_864,
+      analysisThreads: availableParallelism(),
     },
   });
   expect('config' in parsed && existsSync(join(parsed.config.dataDir, '000_48ec453e863594e4.txt'))).toBe(
@@ -30,6 +32,7 @@ test('the environment decides', () => {
     PUBLIC_URL: 'HTTPS://News.example/api/',
     MAX_TEXT_BYTES: '20',
     ANSWER_CACHE_BYTES: '0',
+    ANALYSIS_THREADS: '3',
     PATH: '/bin',
   };
   expect(parseConfig(env)).toEqual({
@@ -41,6 +44,7 @@ test('the environment decides', () => {
       publicUrl: 'https://news.example/api',
       maxTextBytes: 20,
       answerCacheBytes: 0,
+      analysisThreads: 3,
     },
   });
 });
@@ -50,13 +54,14 @@ test('an empty setting is an unset one', () => {
 });
 
 test('all problems are reported at once, with the name and the value given', () => {
-  const env = { HOST: 'a b', PORT: '65536', LOG_LEVEL: 'loud', MAX_TEXT_BYTES: '1e6' };
+  const env = { HOST: 'a b', PORT: '65536', LOG_LEVEL: 'loud', MAX_TEXT_BYTES: '1e6', ANALYSIS_THREADS: '0' };
   expect(parseConfig(env)).toEqual({
     problems: [
       { name: 'HOST', reason: 'must be a host name or an address, not “a b”' },
       { name: 'PORT', reason: 'must be a whole number from 0 to 65535, not “65536”' },
       { name: 'LOG_LEVEL', reason: expect.stringMatching(/^must be one of silent, .*trace, not “loud”$/) },
       { name: 'MAX_TEXT_BYTES', reason: expect.stringContaining('not “1e6”') },
+      { name: 'ANALYSIS_THREADS', reason: 'must be a whole number from 1 to 256, not “0”' },
     ],
   });
 });

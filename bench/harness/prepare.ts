@@ -6,8 +6,8 @@ import { build } from '../../scripts/build.ts';
 const bench = join(import.meta.dirname, '..');
 
 /** Looks for the tools, compiles the service and installs the contenders where they are missing. */
-export function prepare(): void {
-  for (const tool of ['taskset', 'wrk', 'nginx']) {
+export function prepare(tools: readonly string[]): void {
+  for (const tool of tools) {
     if (!isInstalled(tool))
       throw new Error(`${tool} is not installed; on Debian: apt-get install util-linux wrk nginx-light`);
   }

@@ -39,6 +39,13 @@ export const rooms: readonly Room[] = [
     builtins: ['buffer', 'crypto', 'http', 'net', 'stream', 'util', 'zlib'],
   },
   {
+    name: 'workers',
+    files: ['analysis/index.ts', 'api/representations/index.ts', 'resources/index.ts'],
+    types: ['api/index.ts'],
+    packages: ['piscina'],
+    builtins: ['fs', 'os', 'path'],
+  },
+  {
     name: 'cli',
     files: ['analysis/index.ts', 'articles/index.ts', 'config.ts', 'ingest/index.ts'],
     types: ['api/index.ts'],
@@ -51,4 +58,9 @@ export const rooms: readonly Room[] = [
 export const composers: readonly string[] = ['app.ts', 'index.ts', 'main.ts', 'standalone.ts'];
 
 /** Where programs and importers come in: what none of these reaches is dead. */
-export const entrances: readonly string[] = ['index.ts', 'main.ts', 'standalone.ts'];
+export const entrances: readonly string[] = [
+  'index.ts',
+  'main.ts',
+  'standalone.ts',
+  'workers/analysis-thread.ts',
+];

@@ -22,7 +22,8 @@ Serves the articles (*.txt and *.md, subfolders included) of FOLDER over HTTP.
 Settings in the environment: HOST, PORT, DATA_DIR (FOLDER; the bundled articles), LOG_LEVEL (info),
 PUBLIC_URL, the address under which clients know the service (the one that it listens on),
 MAX_TEXT_BYTES (1048576), the most that a request to analyse a text may hold, ANSWER_CACHE_BYTES
-(67108864), the memory that answers may be kept in. Arguments win.
+(67108864), the memory that answers may be kept in, ANALYSIS_THREADS (one a core), how many texts are
+analysed at a time. Arguments win.
 `;
 
 /** `verbatim serve`, given what builds the service. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answerTextWith } from '../../src/api/index.ts';
 import { createAstralArticle } from '../support/astral-article.ts';
 import { serveApi } from '../support/served-api.ts';
 
@@ -52,7 +53,7 @@ test('lengths are told in every unit', async () => {
 
 test('an analysis has the same spans as the stored article', async () => {
   const analysed = createAstralArticle();
-  const { get, post } = await serveApi([analysed], { analyze: () => analysed.analysis });
+  const { get, post } = await serveApi([analysed], { answerText: answerTextWith(() => analysed.analysis) });
   for (const unit of Object.keys(slices)) {
     const sent = post(`/v1/analyses?offsetUnit=${unit}`).type('text/plain').send(analysed.article.text);
     const { body } = await sent.expect(200);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answerTextWith } from '../../src/api/index.ts';
 import { bundledPath, serveApi } from '../support/served-api.ts';
 
 const long = 'a'.repeat(300);
@@ -127,7 +128,7 @@ test('a failure tells the log everything and the client nothing', async () => {
   const analyze = () => {
     throw new Error('secret of the house');
   };
-  const { post } = await serveApi([], { analyze });
+  const { post } = await serveApi([], { answerText: answerTextWith(analyze) });
   const { body, text } = await post('/v1/analyses').type('text/plain').send('x').expect(500);
   expect(body.type).toBe('/problems/internal-error');
   expect(text).not.toMatch(/secret|\.ts|at /);

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import request, { type Test } from 'supertest';
 import { onTestFinished } from 'vitest';
+import { answerTextWith } from '../../src/api/index.ts';
 import { type AppParts, buildApp } from '../../src/app.ts';
 import { type AnalysedArticle, InMemoryArticleStore } from '../../src/articles/index.ts';
 import { expectDescribed } from './openapi-contract.ts';
@@ -46,7 +47,12 @@ export async function startApi(
   const store = new InMemoryArticleStore();
   for (const analysed of articles) store.put(analysed);
   const nothing = { paragraphs: [], sentences: [], tokens: [], quotes: [], entities: [] };
-  const app = await buildApp({ store, analyze: () => nothing, version: '0.0.0', ...parts });
+  const app = await buildApp({
+    store,
+    answerText: answerTextWith(() => nothing),
+    version: '0.0.0',
+    ...parts,
+  });
   const address = await app.listen({ port: 0 });
   app.server.unref();
   const ask = (method: string, url: string): Test => {

@@ -6,4 +6,4 @@ export { type ProblemKind, problemKindNames, problemKinds, problemType } from '.
 export { problemOfFaults } from './problem-of-error.ts';
 export { type Problem, representProblem } from './represent-problem.ts';
 export { RequestError } from './request-error.ts';
-export { problemMediaType, sendNotFound, sendProblem } from './send-problem.ts';
+export { problemMediaType, sendNotFound, sendOverloaded, sendProblem } from './send-problem.ts';

@@ -79,6 +79,11 @@ export const problemKinds = {
     description:
       'Something went wrong that is not the request’s fault. Report it with the response’s X-Request-Id.',
   },
+  overloaded: {
+    status: 503,
+    title: 'The service has too much to do',
+    description: 'The service would answer too late. Ask again after the seconds that `Retry-After` names.',
+  },
   'not-ready': {
     status: 503,
     title: 'The service is not ready',

@@ -13,3 +13,13 @@ export const sendProblem = (request: FastifyRequest, reply: FastifyReply, proble
 
 export const sendNotFound = (request: FastifyRequest, reply: FastifyReply, what: string): FastifyReply =>
   sendProblem(request, reply, { kind: 'not-found', detail: `There is no ${what}.` });
+
+/** Asks the client to come back later: after `retryAfter` seconds. */
+export const sendOverloaded = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  retryAfter: number,
+): FastifyReply => {
+  reply.header('retry-after', String(retryAfter));
+  return sendProblem(request, reply, { kind: 'overloaded', detail: 'Too much is waiting to be analysed.' });
+};

@@ -1,14 +1,10 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import type { Analysis as AnalysisValue, AnalyzeOptions } from '../../analysis/index.ts';
-import { sendProblem } from '../problems/index.ts';
-import { representAnalysis } from '../representations/index.ts';
+import { sendOverloaded, sendProblem } from '../problems/index.ts';
 import { addTextParsers } from '../requests/index.ts';
 import { Analysis, AnalysisRequest, json, limits, problems, ref, unitQuery } from '../schemas/index.ts';
+import type { AnswerText } from './answer-text.ts';
 import { problemOfBody, type TextBody } from './problem-of-body.ts';
-
-/** Analyses a text, here or in another thread. */
-export type AnalyzeText = (text: string, options?: AnalyzeOptions) => AnalysisValue | Promise<AnalysisValue>;
 
 const plain = Type.String({
   description: 'The text to analyse, in UTF-8.',
@@ -27,12 +23,12 @@ const post = {
     description: 'A text, as it is or in JSON.',
     content: { 'text/plain': { schema: plain }, 'application/json': { schema: ref(AnalysisRequest) } },
   },
-  response: { 200: json(Analysis, 'The analysis.'), ...problems(400, 406, 413, 415, 422, 500) },
+  response: { 200: json(Analysis, 'The analysis.'), ...problems(400, 406, 413, 415, 422, 500, 503) },
 };
 
 /** Analyses on request. `maxTextBytes` bounds the request's body. */
 export const analysisRoutes =
-  (analyze: AnalyzeText, maxTextBytes: number): FastifyPluginCallbackTypebox =>
+  (answerText: AnswerText, maxTextBytes: number): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
     addTextParsers(app);
     app.post('/v1/analyses', { schema: post, bodyLimit: maxTextBytes }, async (request, reply) => {
@@ -40,7 +36,9 @@ export const analysisRoutes =
       const problem = problemOfBody(body);
       if (problem) return sendProblem(request, reply, problem);
       const { text, publishedAt } = body as TextBody;
-      return representAnalysis(text, await analyze(text, { publishedAt }), request.query.offsetUnit);
+      const answer = await answerText({ text, publishedAt, offsetUnit: request.query.offsetUnit });
+      if ('retryAfter' in answer) return sendOverloaded(request, reply, answer.retryAfter);
+      return reply.type('application/json; charset=utf-8').send(answer);
     });
     done();
   };

@@ -1,6 +1,7 @@
 /** One function a group of resources, of the parts that it needs. A handler looks up, then answers 404 or represents. */
-export { type AnalyzeText, analysisRoutes } from './analysis-routes.ts';
+export { analysisRoutes } from './analysis-routes.ts';
 export { annotationRoutes } from './annotation-routes.ts';
+export { type AnswerText, answerTextWith, type Busy, type TextRequest } from './answer-text.ts';
 export { articleRoutes } from './article-routes.ts';
 export { type Description, descriptionRoutes } from './description-routes.ts';
 export { entityRoutes } from './entity-routes.ts';

@@ -39,7 +39,7 @@ const meanings = {
   422: 'The text is not well-formed Unicode.',
   431: 'The URL and the header fields together are larger than the server reads.',
   500: 'The service failed.',
-  503: 'The service is not ready.',
+  503: 'The service is not ready or has too much to do; `Retry-After` may say when to ask again.',
 } as const;
 
 /** What the server answers to any request whose head or body does not arrive as it must. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { createAnalyzer } from '../../../src/analysis/index.ts';
+import { answerTextWith } from '../../../src/api/index.ts';
 import { loadResources } from '../../../src/resources/index.ts';
 import { analysedArticle, createBundledArticle } from '../../support/sample-article.ts';
 import { bundledPath, serveApi } from '../../support/served-api.ts';
@@ -9,7 +10,7 @@ const bundled = createBundledArticle();
 const { text } = bundled.article;
 
 test('a posted text is answered like a stored one', async () => {
-  const { get, post } = await serveApi([bundled], { analyze: () => bundled.analysis });
+  const { get, post } = await serveApi([bundled], { answerText: answerTextWith(() => bundled.analysis) });
   const { body } = await post('/v1/analyses').type('text/plain').send(text).expect(200);
   expect(body).toMatchObject({ offsetUnit: 'codepoint', length: 3122, sha256: bundled.sha256 });
   expect(body.paragraphs).toEqual((await get(`${bundledPath}/paragraphs`)).body.paragraphs);
@@ -18,7 +19,7 @@ test('a posted text is answered like a stored one', async () => {
 });
 
 test('JSON and plain text, in any unit, are the same text', async () => {
-  const { post } = await serveApi([], { analyze: () => bundled.analysis });
+  const { post } = await serveApi([], { answerText: answerTextWith(() => bundled.analysis) });
   const plain = await post('/v1/analyses?offsetUnit=utf8').type('text/plain; charset=UTF-8').send(text);
   const json = await post('/v1/analyses?offsetUnit=utf8').send({ text }).expect(200);
   expect(json.body).toEqual(plain.body);
@@ -31,7 +32,7 @@ test('the analysis is given the text to the letter and the date of publication',
     asked.push(question);
     return analysedArticle({ id: 'empty', text: '' }).analysis;
   };
-  const { post } = await serveApi([], { analyze });
+  const { post } = await serveApi([], { answerText: answerTextWith(analyze) });
   await post('/v1/analyses').send({ text: '\r\n e\u0301 \0 ', publishedAt: '2024-11-05' }).expect(200);
   await post('/v1/analyses').type('text/plain').send('\ufeff 1\n').expect(200);
   expect(asked).toEqual([
@@ -41,7 +42,7 @@ test('the analysis is given the text to the letter and the date of publication',
 });
 
 test('an empty text has nothing in it', async () => {
-  const { post } = await serveApi([], { analyze: createAnalyzer(loadResources()) });
+  const { post } = await serveApi([], { answerText: answerTextWith(createAnalyzer(loadResources())) });
   const { body } = await post('/v1/analyses').type('text/plain').send('').expect(200);
   const sha256 = createHash('sha256').digest('hex');
   expect(body).toEqual({
@@ -55,7 +56,7 @@ test('an empty text has nothing in it', async () => {
 });
 
 test('the real analysis of a real text fits its description', async () => {
-  const { post } = await serveApi([], { analyze: createAnalyzer(loadResources()) });
+  const { post } = await serveApi([], { answerText: answerTextWith(createAnalyzer(loadResources())) });
   await post('/v1/analyses').type('text/plain').send(text).expect(200);
 });
 
@@ -64,4 +65,11 @@ test('a body may be as large as configured and no larger', async () => {
   await post('/v1/analyses').type('text/plain').send('x'.repeat(100)).expect(200);
   const { body } = await post('/v1/analyses').type('text/plain').send('x'.repeat(101)).expect(413);
   expect(body.type).toBe('/problems/body-too-large');
+});
+
+test('where too much waits, the client is asked to come back', async () => {
+  const { post } = await serveApi([], { answerText: async () => ({ retryAfter: 7 }) });
+  const { body, headers } = await post('/v1/analyses').type('text/plain').send(text).expect(503);
+  expect(body.type).toBe('/problems/overloaded');
+  expect(headers['retry-after']).toBe('7');
 });

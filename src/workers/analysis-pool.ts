@@ -1,0 +1,59 @@
+import { extname, join } from 'node:path';
+import type { Piscina } from 'piscina';
+import type { Busy, TextRequest } from '../api/index.ts';
+
+export interface AnalysisPoolOptions {
+  /** The most threads; each loads weights of its own when it is first needed. */
+  readonly threads: number;
+  /** How many code units of text may be in work or waiting before more is refused. One text is always taken. */
+  readonly mostPending: number;
+}
+
+/** Code units that a thread reads in a second at the least: says when to come back, where too much waits. */
+const readInSecond = 100_000;
+/** Milliseconds without work that end a thread and give its memory back. */
+const idleTimeout = 120_000;
+
+/** The thread's file, as it is written or as it is compiled. */
+const filename = join(import.meta.dirname, `analysis-thread${extname(import.meta.filename)}`);
+
+/** Threads that analyse texts. Starts none before there is work. */
+export class AnalysisPool {
+  private readonly options: AnalysisPoolOptions;
+  private starting: Promise<Piscina> | undefined;
+  private pending = 0;
+
+  constructor(options: AnalysisPoolOptions) {
+    this.options = options;
+  }
+
+  /** The analysis of a text as JSON in UTF-8. Rejects where its thread dies. */
+  async answer(request: TextRequest): Promise<Uint8Array | Busy> {
+    const { mostPending, threads } = this.options;
+    const { length } = request.text;
+    if (this.pending > 0 && this.pending + length > mostPending)
+      return { retryAfter: Math.ceil(this.pending / (readInSecond * threads)) };
+    this.pending += length;
+    try {
+      const pool = await this.start();
+      return (await pool.run(request, { name: 'answerText' })) as Uint8Array;
+    } finally {
+      this.pending -= length;
+    }
+  }
+
+  /** Ends the threads, whatever they do. */
+  async close(): Promise<void> {
+    await (await this.starting)?.destroy();
+  }
+
+  private start(): Promise<Piscina> {
+    this.starting ??= startPool(this.options.threads);
+    return this.starting;
+  }
+}
+
+async function startPool(threads: number): Promise<Piscina> {
+  const { Piscina } = await import('piscina');
+  return new Piscina({ filename, minThreads: 1, maxThreads: threads, idleTimeout });
+}
