@@ -1,4 +1,4 @@
-import type { AnalysedArticle, ArticleKey } from './article-store.ts';
+import type { ArticleKey, Stamp } from './article-store.ts';
 import { instantOf } from './instant.ts';
 
 /** An article's place in the order of lists. An undated article lies before all time. */
@@ -7,9 +7,10 @@ export interface Place {
   readonly id: string;
 }
 
-/** An article at its place. */
+/** A packed article at its place. */
 export interface Entry extends Place {
-  readonly analysed: AnalysedArticle;
+  readonly bytes: Uint8Array;
+  readonly stamp: Stamp;
 }
 
 /** The place that a sort key stands for, whether or not an article is there. */

@@ -1,13 +1,5 @@
-import type { Analysis } from '../analysis/index.ts';
-import type { Article } from './article.ts';
-
-/** An article with what was read in it. */
-export interface AnalysedArticle {
-  readonly article: Article;
-  readonly analysis: Analysis;
-  /** Lower-case hexadecimal SHA-256 of the text in UTF-8. */
-  readonly sha256: string;
-}
+import type { AnalysedArticle } from './analysed-article.ts';
+import type { PackedArticle } from './packing/index.ts';
 
 /**
  * Which articles to list. `from` and `to` are dates or date-times in ISO 8601, both inclusive: `to` as a date takes in that
@@ -44,6 +36,8 @@ export interface ArticleStore {
   readonly stamp: Stamp;
   /** Adds one article, or replaces the one with its id. */
   put(analysed: AnalysedArticle): void;
+  /** The same for an article that is packed already. */
+  putPacked(packed: PackedArticle): void;
   get(id: string): AnalysedArticle | undefined;
   /** The state of one article: a new one whenever it is put. */
   stampOf(id: string): Stamp | undefined;

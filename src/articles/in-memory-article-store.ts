@@ -1,24 +1,18 @@
+import type { AnalysedArticle } from './analysed-article.ts';
 import { byPlace, type Entry, placeOf } from './article-order.ts';
-import type {
-  AnalysedArticle,
-  ArticleFilter,
-  ArticleKey,
-  ArticlePage,
-  ArticleStore,
-  Stamp,
-} from './article-store.ts';
+import type { ArticleFilter, ArticleKey, ArticlePage, ArticleStore, Stamp } from './article-store.ts';
 import { day, instantOf, isDate } from './instant.ts';
 import { OrderedArticles } from './ordered-articles.ts';
+import { type PackedArticle, packAnalysis, packArticle, unpackArticle } from './packing/index.ts';
 
-interface StampedEntry extends Entry {
-  readonly stamp: Stamp;
-}
-
-/** Keeps all articles in memory, in order as a whole and for each publisher; a page costs a few halvings at any depth. */
+/**
+ * Keeps all articles in memory, each as one run of bytes, in order as a whole and for each publisher. A page costs a few halvings at
+ * any depth, and whatever is given out is unpacked anew.
+ */
 export class InMemoryArticleStore implements ArticleStore {
   stamp: Stamp;
   private readonly now: () => number;
-  private readonly byId = new Map<string, StampedEntry>();
+  private readonly byId = new Map<string, Entry>();
   private readonly all = new OrderedArticles();
   private readonly byPublisher = new Map<string, OrderedArticles>();
 
@@ -32,17 +26,21 @@ export class InMemoryArticleStore implements ArticleStore {
     return this.byId.size;
   }
 
-  put(analysed: AnalysedArticle): void {
+  put({ article, analysis, sha256 }: AnalysedArticle): void {
+    this.putPacked(packArticle(article, sha256, packAnalysis(analysis)));
+  }
+
+  putPacked({ bytes, publisher, ...key }: PackedArticle): void {
     this.stamp = { changedAt: this.now() };
-    const entry = { ...placeOf(analysed.article), analysed, stamp: this.stamp };
-    const former = this.byId.get(entry.id);
-    if (former) for (const order of this.ordersOf(former)) order.remove(former);
-    for (const order of this.ordersOf(entry)) order.add(entry);
+    const entry: Entry = { ...placeOf(key), bytes, stamp: this.stamp };
+    this.remove(entry.id);
+    for (const order of this.ordersOf(publisher)) order.add(entry);
     this.byId.set(entry.id, entry);
   }
 
   get(id: string): AnalysedArticle | undefined {
-    return this.byId.get(id)?.analysed;
+    const entry = this.byId.get(id);
+    return entry && unpackArticle(entry.bytes);
   }
 
   stampOf(id: string): Stamp | undefined {
@@ -59,12 +57,18 @@ export class InMemoryArticleStore implements ArticleStore {
     );
     const bound = order.findIndex((place) => place.instant < window.oldest);
     const end = Math.max(start, Math.min(start + limit, bound));
-    const articles = order.slice(start, end).map(({ analysed }) => analysed);
+    const articles = order.slice(start, end).map(({ bytes }) => unpackArticle(bytes));
     return { articles, next: end < bound ? keyOf(articles.at(-1)) : undefined };
   }
 
-  private ordersOf({ analysed }: Entry): readonly OrderedArticles[] {
-    const { publisher } = analysed.article;
+  private remove(id: string): void {
+    const former = this.byId.get(id);
+    if (!former) return;
+    const { publisher } = unpackArticle(former.bytes).article;
+    for (const order of this.ordersOf(publisher)) order.remove(former);
+  }
+
+  private ordersOf(publisher: string | undefined): readonly OrderedArticles[] {
     if (publisher === undefined) return [this.all];
     const own = this.byPublisher.get(publisher) ?? new OrderedArticles();
     this.byPublisher.set(publisher, own);

@@ -1,8 +1,8 @@
-/** The article, the store that serves it and the store's indexes. Reads no files, speaks no HTTP. */
+/** The article, its packed form, the store that serves it and the store's indexes. Reads no files, speaks no HTTP. */
+export type { AnalysedArticle, ServedAnalysis } from './analysed-article.ts';
 export type { Article } from './article.ts';
 export { articleId } from './article-id.ts';
 export type {
-  AnalysedArticle,
   ArticleFilter,
   ArticleKey,
   ArticlePage,
@@ -11,3 +11,4 @@ export type {
 } from './article-store.ts';
 export { InMemoryArticleStore } from './in-memory-article-store.ts';
 export { instantOf } from './instant.ts';
+export * from './packing/index.ts';

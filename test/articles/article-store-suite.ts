@@ -20,7 +20,7 @@ export function analysed(
       language: undefined,
       text,
     },
-    analysis: { paragraphs: [], sentences: [], tokens: [], quotes: [], entities: [] },
+    analysis: { paragraphs: [], quotes: [], entities: [] },
     sha256: '',
   };
 }

@@ -1,4 +1,5 @@
-import type { Analysis, EntityType } from '../../analysis/index.ts';
+import type { EntityType } from '../../analysis/index.ts';
+import type { ServedAnalysis } from '../../articles/index.ts';
 import { indexesBySalience } from '../representations/index.ts';
 
 /** Which entities to list; without a type, all. */
@@ -7,7 +8,7 @@ export interface EntityFilter {
 }
 
 /** The indexes of the entities that the filter lets through, the most salient first. */
-export const filterEntities = (analysis: Analysis, { type }: EntityFilter): number[] =>
+export const filterEntities = (analysis: ServedAnalysis, { type }: EntityFilter): number[] =>
   indexesBySalience(analysis).filter(
     (index) => type === undefined || analysis.entities[index]!.type === type,
   );

@@ -1,4 +1,5 @@
-import type { Analysis, Entity, Quote, QuoteKind } from '../../analysis/index.ts';
+import type { Entity, Quote, QuoteKind } from '../../analysis/index.ts';
+import type { ServedAnalysis } from '../../articles/index.ts';
 import { entityIdOf, paragraphOf } from '../representations/index.ts';
 
 /** Which quotes to list; what is undefined lets all through. */
@@ -11,7 +12,7 @@ export interface QuoteFilter {
 }
 
 /** The indexes of the quotes that every given filter lets through, in text order. */
-export function filterQuotes(analysis: Analysis, { kind, speaker, paragraph }: QuoteFilter): number[] {
+export function filterQuotes(analysis: ServedAnalysis, { kind, speaker, paragraph }: QuoteFilter): number[] {
   const spoke = speaker === undefined ? undefined : createSpeakerFilter(analysis.entities, speaker);
   return [...analysis.quotes.keys()].filter((index) => {
     const quote = analysis.quotes[index]!;

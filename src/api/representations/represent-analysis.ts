@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Static } from 'typebox';
-import type { Analysis } from '../../analysis/index.ts';
+import type { ServedAnalysis } from '../../articles/index.ts';
 import type { Analysis as AnalysisSchema, OffsetUnit } from '../schemas/index.ts';
 import { indexesBySalience, representEntity } from './represent-entity.ts';
 import { representParagraph } from './represent-paragraph.ts';
@@ -10,7 +10,7 @@ import { createTextScale } from './text-scale.ts';
 /** Everything read in one text, as the wire has it: quotes and paragraphs in text order, entities by salience. */
 export function representAnalysis(
   text: string,
-  analysis: Analysis,
+  analysis: ServedAnalysis,
   offsetUnit: OffsetUnit,
 ): Static<typeof AnalysisSchema> {
   const scale = createTextScale(text, offsetUnit);

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
-import type { Analysis, Entity, Span } from '../../analysis/index.ts';
-import type { AnalysedArticle } from '../../articles/index.ts';
+import type { Entity, Span } from '../../analysis/index.ts';
+import type { AnalysedArticle, ServedAnalysis } from '../../articles/index.ts';
 import {
   type Annotation,
   type AnnotationCollection,
@@ -18,7 +18,7 @@ import { wordsOf } from './words-of.ts';
 /** What the annotations of one article are made of. */
 interface Source {
   readonly text: string;
-  readonly analysis: Analysis;
+  readonly analysis: ServedAnalysis;
   readonly addresses: ResourceAddresses;
   readonly select: SelectSpan;
 }

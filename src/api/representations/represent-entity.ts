@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
-import type { Analysis, Entity, EntityValue } from '../../analysis/index.ts';
+import type { Entity, EntityValue } from '../../analysis/index.ts';
+import type { ServedAnalysis } from '../../articles/index.ts';
 import type { EntityReference, Entity as EntitySchema } from '../schemas/index.ts';
 import { paragraphNumberAt } from './represent-paragraph.ts';
 import type { TextScale } from './text-scale.ts';
@@ -20,7 +21,7 @@ export const representEntityReference = (
 
 export function representEntity(
   scale: TextScale,
-  { entities, paragraphs }: Analysis,
+  { entities, paragraphs }: ServedAnalysis,
   index: number,
 ): Static<typeof EntitySchema> {
   const { type, name, aliases, salience, value, links, mentions } = entities[index]!;
@@ -41,7 +42,7 @@ export function representEntity(
 }
 
 /** The order of lists: the most salient first, in text order where two are equal. */
-export const indexesBySalience = ({ entities }: Analysis): number[] =>
+export const indexesBySalience = ({ entities }: ServedAnalysis): number[] =>
   [...entities.keys()].sort((a, b) => entities[b]!.salience - entities[a]!.salience || a - b);
 
 function representValue(value: EntityValue | undefined): Static<typeof EntitySchema>['value'] {

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
-import type { Analysis, Entity, Quote } from '../../analysis/index.ts';
-import type { AnalysedArticle, Article } from '../../articles/index.ts';
+import type { Entity, Quote } from '../../analysis/index.ts';
+import type { AnalysedArticle, Article, ServedAnalysis } from '../../articles/index.ts';
 import {
   type NewsArticle,
   newsArticleContext,
@@ -47,7 +47,7 @@ function representMetadata({ headline, byline, publishedAt, publisher, url, lang
 
 function representQuotation(
   text: string,
-  { quotes, entities }: Analysis,
+  { quotes, entities }: ServedAnalysis,
   addresses: ResourceAddresses,
   index: number,
 ): Static<typeof Quotation> {

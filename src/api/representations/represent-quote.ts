@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
-import type { Analysis, Quote } from '../../analysis/index.ts';
+import type { Quote } from '../../analysis/index.ts';
+import type { ServedAnalysis } from '../../articles/index.ts';
 import type { Quote as QuoteSchema, Speaker, Via } from '../schemas/index.ts';
 import { entityIdOf, representEntityReference } from './represent-entity.ts';
 import { paragraphNumberAt } from './represent-paragraph.ts';
@@ -9,12 +10,12 @@ import type { TextScale } from './text-scale.ts';
 export const quoteIdOf = (index: number): string => `q${index + 1}`;
 
 /** A quote is in the paragraph in which it starts. */
-export const paragraphOf = ({ paragraphs }: Analysis, { parts }: Quote): number =>
+export const paragraphOf = ({ paragraphs }: ServedAnalysis, { parts }: Quote): number =>
   paragraphNumberAt(paragraphs, parts[0]?.start ?? 0);
 
 export function representQuote(
   scale: TextScale,
-  analysis: Analysis,
+  analysis: ServedAnalysis,
   index: number,
 ): Static<typeof QuoteSchema> {
   const quote = analysis.quotes[index]!;
@@ -34,7 +35,7 @@ export function representQuote(
 
 function representSpeaker(
   scale: TextScale,
-  { entities }: Analysis,
+  { entities }: ServedAnalysis,
   { speaker }: Quote,
 ): Static<typeof Speaker> | null {
   if (!speaker) return null;

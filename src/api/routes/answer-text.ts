@@ -1,4 +1,5 @@
-import type { Analysis, AnalyzeOptions } from '../../analysis/index.ts';
+import type { AnalyzeOptions } from '../../analysis/index.ts';
+import type { ServedAnalysis } from '../../articles/index.ts';
 import { representAnalysis } from '../representations/index.ts';
 import type { OffsetUnit } from '../schemas/index.ts';
 
@@ -20,6 +21,6 @@ export type AnswerText = (request: TextRequest) => Promise<Uint8Array | Busy>;
 
 /** Answers in this thread, which meanwhile does nothing else: for programs of one's own and for tests. */
 export const answerTextWith =
-  (analyze: (text: string, options: AnalyzeOptions) => Analysis): AnswerText =>
+  (analyze: (text: string, options: AnalyzeOptions) => ServedAnalysis): AnswerText =>
   async ({ text, publishedAt, offsetUnit }) =>
     Buffer.from(JSON.stringify(representAnalysis(text, analyze(text, { publishedAt }), offsetUnit)));
