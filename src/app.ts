@@ -16,6 +16,7 @@ import {
   descriptionRoutes,
   entityRoutes,
   FrontDesk,
+  freshnessOfRelease,
   healthRoutes,
   type Observe,
   openapiOptions,
@@ -58,7 +59,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   for (const component of components) app.addSchema(component);
   await app.register(swagger, openapiOptions(version));
   await app.register(swaggerUi, swaggerUiOptions);
-  await app.register(serviceRoutes(version));
+  const release = freshnessOfRelease(Date.now());
+  await app.register(serviceRoutes(version, desk, release));
   await app.register(articleRoutes(store, desk, baseAddress));
   await app.register(textRoutes(store, desk));
   await app.register(paragraphRoutes(store, desk));
@@ -66,7 +68,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(entityRoutes(store, desk));
   await app.register(annotationRoutes(store, desk, baseAddress));
   await app.register(analysisRoutes(answerText, maxTextBytes));
-  await app.register(descriptionRoutes({ json: () => openapiJson(app), yaml: () => openapiYaml(app) }));
+  const description = { json: () => openapiJson(app), yaml: () => openapiYaml(app) };
+  await app.register(descriptionRoutes(description, desk, release));
   await app.register(healthRoutes(store, isReady, version));
   return app;
 }

@@ -3,7 +3,7 @@
  * request says beyond its parameters) and routes. Decides nothing about language, reads no files, meets ingest only in the store.
  */
 export { commonHeaders } from './common-headers.ts';
-export { type Answered, FrontDesk, type Observe } from './delivery/index.ts';
+export { type Answered, FrontDesk, freshnessOfRelease, type Observe } from './delivery/index.ts';
 export * from './openapi/index.ts';
 export * from './problems/index.ts';
 export { representAnalysis } from './representations/index.ts';

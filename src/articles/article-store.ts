@@ -11,16 +11,21 @@ export interface ArticleFilter {
   readonly to?: string | undefined;
 }
 
-/** Where a page ended: the sort key of its last article. Stays right while articles are added. */
+/** Where a page begins or ends: the sort key of an article. Stays right while articles are added. */
 export interface ArticleKey {
   readonly publishedAt: string | undefined;
   readonly id: string;
 }
 
+/** Where a page lies. */
+export type PageStart = { readonly after: ArticleKey } | { readonly before: ArticleKey };
+
 export interface ArticlePage {
   readonly articles: readonly AnalysedArticle[];
-  /** The key to pass as `after` for the next page; undefined at the end. */
+  /** The key to list `after` for the next page; undefined at the end. */
   readonly next: ArticleKey | undefined;
+  /** The key to list `before` for the page before; undefined at the beginning. */
+  readonly previous: ArticleKey | undefined;
 }
 
 /** Marks one state of something that changes. The same object, the same state. */
@@ -41,5 +46,6 @@ export interface ArticleStore {
   get(id: string): AnalysedArticle | undefined;
   /** The state of one article: a new one whenever it is put. */
   stampOf(id: string): Stamp | undefined;
-  list(filter: ArticleFilter, limit: number, after?: ArticleKey): ArticlePage;
+  /** A page: from the beginning, of what comes after a key, or of what comes just before one. */
+  list(filter: ArticleFilter, limit: number, from?: PageStart): ArticlePage;
 }

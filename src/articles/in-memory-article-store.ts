@@ -1,6 +1,13 @@
 import type { AnalysedArticle } from './analysed-article.ts';
 import { byPlace, type Entry, placeOf } from './article-order.ts';
-import type { ArticleFilter, ArticleKey, ArticlePage, ArticleStore, Stamp } from './article-store.ts';
+import type {
+  ArticleFilter,
+  ArticleKey,
+  ArticlePage,
+  ArticleStore,
+  PageStart,
+  Stamp,
+} from './article-store.ts';
 import { day, instantOf, isDate } from './instant.ts';
 import { OrderedArticles } from './ordered-articles.ts';
 import { type PackedArticle, packAnalysis, packArticle, unpackArticle } from './packing/index.ts';
@@ -47,18 +54,19 @@ export class InMemoryArticleStore implements ArticleStore {
     return this.byId.get(id)?.stamp;
   }
 
-  list(filter: ArticleFilter, limit: number, after?: ArticleKey): ArticlePage {
+  list(filter: ArticleFilter, limit: number, from?: PageStart): ArticlePage {
     const order = filter.publisher === undefined ? this.all : this.byPublisher.get(filter.publisher);
-    if (!order) return { articles: [], next: undefined };
-    const window = windowOf(filter);
-    const last = after && placeOf(after);
-    const start = order.findIndex(
-      (place) => (!last || byPlace(place, last) > 0) && place.instant <= window.newest,
-    );
-    const bound = order.findIndex((place) => place.instant < window.oldest);
-    const end = Math.max(start, Math.min(start + limit, bound));
+    if (!order) return { articles: [], next: undefined, previous: undefined };
+    const { oldest, newest } = windowOf(filter);
+    const first = order.findIndex(({ instant }) => instant <= newest);
+    const bound = order.findIndex(({ instant }) => instant < oldest);
+    const [start, end] = placePage(order, first, Math.max(first, bound), limit, from);
     const articles = order.slice(start, end).map(({ bytes }) => unpackArticle(bytes));
-    return { articles, next: end < bound ? keyOf(articles.at(-1)) : undefined };
+    return {
+      articles,
+      next: end < bound ? keyOf(articles.at(-1)) : undefined,
+      previous: start > first ? keyOf(articles[0]) : undefined,
+    };
   }
 
   private remove(id: string): void {
@@ -75,6 +83,36 @@ export class InMemoryArticleStore implements ArticleStore {
     return [this.all, own];
   }
 }
+
+/** The indexes at which a page begins and ends between those that a filter lets through. */
+function placePage(
+  order: OrderedArticles,
+  first: number,
+  bound: number,
+  limit: number,
+  from: PageStart | undefined,
+): readonly [start: number, end: number] {
+  if (from && 'before' in from) {
+    const key = placeOf(from.before);
+    const end = clamp(
+      order.findIndex((place) => byPlace(place, key) >= 0),
+      first,
+      bound,
+    );
+    return [Math.max(first, end - limit), end];
+  }
+  const key = from && placeOf(from.after);
+  const start = key
+    ? clamp(
+        order.findIndex((place) => byPlace(place, key) > 0),
+        first,
+        bound,
+      )
+    : first;
+  return [start, Math.min(start + limit, bound)];
+}
+
+const clamp = (index: number, low: number, high: number): number => Math.min(Math.max(index, low), high);
 
 const keyOf = (analysed: AnalysedArticle | undefined): ArticleKey | undefined =>
   analysed && { publishedAt: analysed.article.publishedAt, id: analysed.article.id };

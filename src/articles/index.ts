@@ -7,6 +7,7 @@ export type {
   ArticleKey,
   ArticlePage,
   ArticleStore,
+  PageStart,
   Stamp,
 } from './article-store.ts';
 export { InMemoryArticleStore } from './in-memory-article-store.ts';

@@ -36,12 +36,12 @@ export function articleStoreSuite(name: string, create: () => ArticleStore): voi
       for (const article of articles) store.put(article);
     };
     const ids = (filter: ArticleFilter = {}, limit = 100, after?: ArticleKey) =>
-      store.list(filter, limit, after).articles.map(({ article }) => article.id);
+      store.list(filter, limit, after && { after }).articles.map(({ article }) => article.id);
 
     test('an empty store has no articles and no next page', () => {
       expect(store.size).toBe(0);
       expect(store.get('a')).toBeUndefined();
-      expect(store.list({}, 10)).toEqual({ articles: [], next: undefined });
+      expect(store.list({}, 10)).toEqual({ articles: [], next: undefined, previous: undefined });
     });
 
     test('an article is found by its id and by no other', () => {
@@ -150,7 +150,15 @@ export function articleStoreSuite(name: string, create: () => ArticleStore): voi
       put(analysed('a'), analysed('b'), analysed('c'));
       expect(store.list({}, 3).next).toBeUndefined();
       expect(store.list({}, 2).next).toEqual({ publishedAt: undefined, id: 'b' });
-      expect(store.list({}, 2, { publishedAt: undefined, id: 'b' }).next).toBeUndefined();
+      expect(store.list({}, 2, { after: { publishedAt: undefined, id: 'b' } }).next).toBeUndefined();
+    });
+
+    test('a first page that is just full has none before it', () => {
+      put(analysed('a'), analysed('b'), analysed('c'));
+      const key = { publishedAt: undefined, id: 'c' };
+      expect(store.list({}, 3).previous).toBeUndefined();
+      expect(store.list({}, 2, { before: key })).toMatchObject({ previous: undefined, next: { id: 'b' } });
+      expect(store.list({}, 1, { before: key })).toMatchObject({ previous: { id: 'b' }, next: { id: 'b' } });
     });
 
     test('pages go on from a key whose article is gone or was never there', () => {
@@ -191,7 +199,9 @@ export function articleStoreSuite(name: string, create: () => ArticleStore): voi
               kept.set(article.article.id, article);
               if (i % 5 === 0) own.list({}, 1);
             });
-            expect(readAll(own, filter, limit)).toEqual(listByHand([...kept.values()], filter));
+            const expected = listByHand([...kept.values()], filter);
+            expect(readAll(own, filter, limit)).toEqual(expected);
+            expect(readBack(own, filter, limit)).toEqual(expected);
           },
         ),
       );
@@ -206,8 +216,8 @@ export function articleStoreSuite(name: string, create: () => ArticleStore): voi
       const after = { publishedAt: '2022-01-10T00:00:00.000Z', id: '' };
       const start = performance.now();
       for (let i = 0; i < 500; i++) {
-        store.list({}, 20, after);
-        store.list({ publisher: 'Paper 7', to: '2022-02-01' }, 20, after);
+        store.list({}, 20, { after });
+        store.list({ publisher: 'Paper 7', to: '2022-02-01' }, 20, { before: after });
       }
       expect((performance.now() - start) / 1000).toBeLessThan(1);
     });
@@ -239,11 +249,23 @@ function readAll(store: ArticleStore, filter: ArticleFilter, limit: number): str
   const ids: string[] = [];
   let after: ArticleKey | undefined;
   do {
-    const page = store.list(filter, limit, after);
+    const page = store.list(filter, limit, after && { after });
     expect(page.articles.length).toBeLessThanOrEqual(limit);
     ids.push(...page.articles.map(({ article }) => article.id));
     after = page.next;
   } while (after);
+  return ids;
+}
+
+/** The same from the last article back to the first. */
+function readBack(store: ArticleStore, filter: ArticleFilter, limit: number): string[] {
+  const last = store.list(filter, 1000).articles.at(-1)?.article;
+  const ids = last ? [last.id] : [];
+  for (let before: ArticleKey | undefined = last; before; ) {
+    const page = store.list(filter, limit, { before });
+    ids.unshift(...page.articles.map(({ article }) => article.id));
+    before = page.previous;
+  }
   return ids;
 }
 

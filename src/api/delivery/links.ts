@@ -9,8 +9,8 @@ export interface Link {
   readonly type?: string | undefined;
 }
 
-/** From every answer to the description of the service (RFC 8631, RFC 9727). */
-const serviceLinks: readonly Link[] = [
+/** To the description of the service (RFC 8631, RFC 9727), where clients come in. */
+export const serviceLinks: readonly Link[] = [
   { target: '/openapi.json', rel: 'service-desc', type: 'application/json' },
   { target: '/docs', rel: 'service-doc', type: 'text/html' },
   { target: '/.well-known/api-catalog', rel: 'api-catalog', type: 'application/linkset+json' },
@@ -33,7 +33,17 @@ export const linksOf = (
       type: mediaType,
     })),
   ...others,
-  ...serviceLinks,
+];
+
+/** To the pages around one of a list; those that there are. The cursor of the first is none at all. */
+export const pageLinks = (
+  request: FastifyRequest,
+  cursors: { readonly prev: string | undefined; readonly next: string | undefined },
+): readonly Link[] => [
+  { target: addressOf(request, { cursor: undefined }), rel: 'first' },
+  ...Object.entries(cursors)
+    .filter(([, cursor]) => cursor !== undefined)
+    .map(([rel, cursor]) => ({ target: addressOf(request, { cursor }), rel })),
 ];
 
 /** The Link field: "</docs>; rel="service-doc"; type="text/html", …". */
@@ -45,13 +55,17 @@ export const representLinks = (links: readonly Link[]): string =>
     )
     .join(', ');
 
-/** The request's path with its parameters, those left out that say what goes without saying; `changes` stand in for its own. */
-export function addressOf({ url, query, routeOptions }: FastifyRequest, changes: object = {}): string {
+/**
+ * The request's path with its parameters in the order of their description, those left out that say what goes without saying;
+ * `changes` stand in for its own.
+ */
+function addressOf({ url, query, routeOptions }: FastifyRequest, changes: object = {}): string {
   const { properties = {} } = (routeOptions.schema?.querystring ?? {}) as Properties;
-  const said = Object.entries({ ...(query as object), ...changes }).filter(
-    ([name, value]) => value !== undefined && value !== properties[name]?.default,
+  const values: Readonly<Record<string, unknown>> = { ...(query as object), ...changes };
+  const said = Object.keys(properties).filter(
+    (name) => values[name] !== undefined && values[name] !== properties[name]!.default,
   );
-  const words = new URLSearchParams(said.map(([name, value]): [string, string] => [name, String(value)]));
+  const words = new URLSearchParams(said.map((name): [string, string] => [name, String(values[name])]));
   const [path = '/'] = url.split('?', 1);
   return said.length === 0 ? path : `${path}?${words}`;
 }

@@ -4,5 +4,5 @@
  * compression and the OpenAPI document follow from it. Nothing here knows a request or a header field.
  */
 export { delivered, withFormat } from './describe-offers.ts';
-export { type ContentOffer, json, type Offer, text } from './offer.ts';
+export { type ContentOffer, json, linkset, type Offer, text, written } from './offer.ts';
 export { offers } from './offers.ts';

@@ -45,6 +45,19 @@ export const jsonLd = <Subject>(
   represent,
 });
 
+/** A set of links, with RFC 9727's profile. */
+export const linkset = <Subject>(
+  schema: Component,
+  represent: (subject: Subject) => object,
+): Offer<Subject> => ({
+  format: 'linkset',
+  mediaType: 'application/linkset+json',
+  contentType: 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
+  schema: ref(schema),
+  hasRanges: false,
+  represent,
+});
+
 /** IPTC has registered no media type for ninjs; this is in the manner of those that it has registered. */
 export const ninjs = <Subject>(
   schema: Component,
@@ -57,6 +70,14 @@ export const ninjs = <Subject>(
   hasRanges: false,
   represent,
 });
+
+/** What is already written in its media type. */
+export const written = <Subject>(
+  format: string,
+  mediaType: string,
+  schema: TSchema,
+  represent: (subject: Subject) => string,
+): Offer<Subject> => ({ format, mediaType, contentType: mediaType, schema, hasRanges: false, represent });
 
 export const text = <Subject>(schema: TSchema, represent: (subject: Subject) => string): Offer<Subject> => ({
   format: 'text',

@@ -1,3 +1,4 @@
+import type { Static } from 'typebox';
 import type { AnalysedArticle, ArticlePage } from '../../articles/index.ts';
 import {
   indexOf,
@@ -16,6 +17,7 @@ import {
 } from '../representations/index.ts';
 import {
   AnnotationCollection,
+  ApiCatalog,
   Article,
   ArticleEntity,
   ArticleList,
@@ -23,17 +25,20 @@ import {
   ArticleQuote,
   annotationContext,
   Entities,
+  Links,
   NewsArticle,
   Ninjs,
   type OffsetUnit,
+  OpenapiDocument,
   Paragraphs,
   PlainText,
+  ProblemKind,
   Quotes,
   Text,
 } from '../schemas/index.ts';
 import { type EntityFilter, filterEntities } from './filter-entities.ts';
 import { filterQuotes, type QuoteFilter } from './filter-quotes.ts';
-import { json, jsonLd, ninjs, text } from './offer.ts';
+import { json, jsonLd, linkset, ninjs, text, written } from './offer.ts';
 
 interface OfArticle {
   readonly analysed: AnalysedArticle;
@@ -96,4 +101,9 @@ export const offers = {
       representArticleEntity(analysed, offsetUnit, indexOf(entityId)),
     ),
   ],
+  service: [json(Links, (door: Static<typeof Links>) => door)],
+  problemKind: [json(ProblemKind, (kind: Static<typeof ProblemKind>) => kind)],
+  openapiJson: [written('json', 'application/json', OpenapiDocument, (write: () => string) => write())],
+  openapiYaml: [written('yaml', 'application/yaml', OpenapiDocument, (write: () => string) => write())],
+  apiCatalog: [linkset(ApiCatalog, (catalog: Static<typeof ApiCatalog>) => catalog)],
 } as const;

@@ -4,6 +4,25 @@ import { sendNotFound, sendProblem } from './send-problem.ts';
 
 const methods = ['GET', 'HEAD', 'POST'] as const;
 
+/** What browsers ask before a script of another origin may send what no form could: the methods and header fields that do. */
+const preflight = (known: readonly string[]) => ({
+  'access-control-allow-methods': [...known, 'OPTIONS'].join(', '),
+  'access-control-allow-headers': sendable.join(', '),
+  'access-control-max-age': '7200',
+});
+
+const sendable = [
+  'Accept',
+  'Content-Type',
+  'If-Match',
+  'If-Modified-Since',
+  'If-None-Match',
+  'If-Range',
+  'If-Unmodified-Since',
+  'Range',
+  'X-Request-Id',
+];
+
 /**
  * The answer where no route has both the address and the method: 204 with `Allow` to OPTIONS, 405 with `Allow` to another method
  * of a known address, 404 elsewhere.
@@ -18,6 +37,7 @@ export function answerUnknown(request: FastifyRequest, reply: FastifyReply): Fas
   if (known.length === 0 || found) return sendNotFound(request, reply, 'such resource');
   reply.header('allow', [...known, 'OPTIONS'].join(', '));
   if (request.method === 'OPTIONS') {
+    if (request.headers['access-control-request-method'] !== undefined) reply.headers(preflight(known));
     if (known.includes('POST')) reply.header('accept-post', readableMediaTypes.join(', '));
     return reply.code(204).send();
   }

@@ -1,16 +1,23 @@
-import { type ArticleKey, instantOf } from '../../articles/index.ts';
+import { type ArticleKey, instantOf, type PageStart } from '../../articles/index.ts';
 
-/** A page's end as an opaque word for URLs. */
-export const representCursor = ({ publishedAt, id }: ArticleKey): string =>
-  Buffer.from(JSON.stringify([publishedAt ?? null, id])).toString('base64url');
-
-/** The key that a cursor stands for; undefined for anything that `representCursor` did not write. */
-export function parseCursor(cursor: string): ArticleKey | undefined {
-  const [publishedAt, id, ...rest] = parseList(Buffer.from(cursor, 'base64url').toString());
-  if (typeof id !== 'string' || rest.length > 0) return undefined;
-  const key = publishedAt === null ? { publishedAt: undefined, id } : parseDated(publishedAt, id);
-  return key && representCursor(key) === cursor ? key : undefined;
+/** Where a page lies, as an opaque word for URLs. */
+export function representCursor(start: PageStart): string {
+  const { publishedAt, id } = 'after' in start ? start.after : start.before;
+  const list = [publishedAt ?? null, id, ...('before' in start ? [before] : [])];
+  return Buffer.from(JSON.stringify(list)).toString('base64url');
 }
+
+/** Where the page of a cursor lies; undefined for anything that `representCursor` did not write. */
+export function parseCursor(cursor: string): PageStart | undefined {
+  const [publishedAt, id, turn] = parseList(Buffer.from(cursor, 'base64url').toString());
+  if (typeof id !== 'string') return undefined;
+  const key = publishedAt === null ? { publishedAt: undefined, id } : parseDated(publishedAt, id);
+  const start = key && (turn === before ? { before: key } : { after: key });
+  return start && representCursor(start) === cursor ? start : undefined;
+}
+
+/** Marks the cursor of a page that ends where the key is. */
+const before = 'before';
 
 const parseDated = (publishedAt: unknown, id: string): ArticleKey | undefined =>
   typeof publishedAt === 'string' && instantOf(publishedAt) !== undefined ? { publishedAt, id } : undefined;

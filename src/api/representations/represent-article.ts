@@ -42,5 +42,5 @@ export function representArticle({ article, analysis, sha256 }: AnalysedArticle)
 
 export const representPage = ({ articles, next }: ArticlePage): Static<typeof ArticleList> => ({
   articles: articles.map(representArticle),
-  next: next ? representCursor(next) : null,
+  next: next ? representCursor({ after: next }) : null,
 });

@@ -38,7 +38,7 @@ export const analysisRoutes =
       const { text, publishedAt } = body as TextBody;
       const answer = await answerText({ text, publishedAt, offsetUnit: request.query.offsetUnit });
       if ('retryAfter' in answer) return sendOverloaded(request, reply, answer.retryAfter);
-      return reply.type('application/json; charset=utf-8').send(answer);
+      return reply.headers({ 'content-type': 'application/json', 'cache-control': 'no-store' }).send(answer);
     });
     done();
   };

@@ -1,9 +1,16 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
-import { type ArticleStore, instantOf } from '../../articles/index.ts';
-import { type FrontDesk, freshnessOfArticle, freshnessOfList } from '../delivery/index.ts';
+import type { Static } from 'typebox';
+import { type ArticlePage, type ArticleStore, instantOf } from '../../articles/index.ts';
+import {
+  type FrontDesk,
+  freshnessOfArticle,
+  freshnessOfList,
+  pageLinks,
+  serviceLinks,
+} from '../delivery/index.ts';
 import { delivered, offers, withFormat } from '../offers/index.ts';
-import { problemOfFaults, sendNotFound, sendProblem } from '../problems/index.ts';
-import { parseCursor } from '../representations/index.ts';
+import { type Problem, problemOfFaults, sendNotFound, sendProblem } from '../problems/index.ts';
+import { parseCursor, representCursor } from '../representations/index.ts';
 import { articleParams, articlesQuery, noQuery, problems } from '../schemas/index.ts';
 
 const list = {
@@ -33,21 +40,14 @@ export const articleRoutes =
   (app, _options, done) => {
     app.get('/v1/articles', { schema: list }, (request, reply) => {
       const { limit, cursor, ...filter } = request.query;
-      const after = cursor === undefined ? undefined : parseCursor(cursor);
-      const errors = [
-        ...(['from', 'to'] as const)
-          .filter((name) => filter[name] !== undefined && instantOf(filter[name]) === undefined)
-          .map((parameter) => ({ parameter, detail: 'is not a date or time that exists' })),
-        ...(cursor !== undefined && !after
-          ? [{ parameter: 'cursor', detail: 'is not a cursor of this list' }]
-          : []),
-      ];
-      if (errors.length > 0) return sendProblem(request, reply, problemOfFaults(errors));
-      const page = store.list(filter, limit, after);
+      const faults = faultsOfQuery(request.query);
+      if (faults.length > 0) return sendProblem(request, reply, problemOfFaults(faults));
+      const page = store.list(filter, limit, cursor === undefined ? undefined : parseCursor(cursor));
       return desk.deliver(request, reply, {
         offers: offers.articles,
         subject: page,
         freshness: freshnessOfList(store),
+        links: [...pageLinks(request, cursorsAround(page)), ...serviceLinks],
       });
     });
 
@@ -63,3 +63,19 @@ export const articleRoutes =
     });
     done();
   };
+
+/** What the schema cannot see: days that do not exist, cursors that are none. */
+function faultsOfQuery({ cursor, ...bounds }: Static<typeof articlesQuery>): readonly Fault[] {
+  const dates = (['from', 'to'] as const)
+    .filter((name) => bounds[name] !== undefined && instantOf(bounds[name]) === undefined)
+    .map((parameter) => ({ parameter, detail: 'is not a date or time that exists' }));
+  if (cursor === undefined || parseCursor(cursor)) return dates;
+  return [...dates, { parameter: 'cursor', detail: 'is not a cursor of this list' }];
+}
+
+type Fault = NonNullable<Problem['errors']>[number];
+
+const cursorsAround = ({ previous, next }: ArticlePage) => ({
+  prev: previous && representCursor({ before: previous }),
+  next: next && representCursor({ after: next }),
+});

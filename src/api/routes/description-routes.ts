@@ -1,28 +1,50 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
-import { Type } from 'typebox';
-import { noQuery, problems } from '../schemas/index.ts';
+import type { Freshness, FrontDesk } from '../delivery/index.ts';
+import { delivered, offers } from '../offers/index.ts';
+import { noQuery } from '../schemas/index.ts';
 
-const describe = (mediaType: string, operationId: string, summary: string, schema: object) => ({
+const describe = (operationId: string, summary: string, answers: ReturnType<typeof delivered>) => ({
   operationId,
   summary,
   description: 'The description of this interface that you are reading, in OpenAPI 3.1.',
   tags: ['service'],
   querystring: noQuery,
-  response: {
-    200: { description: 'The OpenAPI document.', content: { [mediaType]: { schema } } },
-    ...problems(400, 406, 500),
-  },
+  response: answers,
 });
 
-/** The document as a value, whichever way it is written. */
-const document = {
-  ...Type.Object({
-    openapi: Type.String({ description: 'The version of OpenAPI.', pattern: '^3\\.1\\.', maxLength: 10 }),
-  }),
-  additionalProperties: true,
+const json = describe(
+  'getOpenapiJson',
+  'Get the OpenAPI document as JSON',
+  delivered(offers.openapiJson, 'The OpenAPI document.'),
+);
+const yaml = describe(
+  'getOpenapiYaml',
+  'Get the OpenAPI document as YAML',
+  delivered(offers.openapiYaml, 'The OpenAPI document.'),
+);
+
+const catalog = {
+  operationId: 'getApiCatalog',
+  summary: 'Find the interfaces',
+  description: 'What interfaces there are here and where they are described, after RFC 9727.',
+  tags: ['service'],
+  querystring: noQuery,
+  response: delivered(offers.apiCatalog, 'The links.'),
 };
-const json = describe('application/json', 'getOpenapiJson', 'Get the OpenAPI document as JSON', document);
-const yaml = describe('application/yaml', 'getOpenapiYaml', 'Get the OpenAPI document as YAML', document);
+
+const links = {
+  linkset: [
+    {
+      anchor: '/',
+      'service-desc': [
+        { href: '/openapi.json', type: 'application/json' },
+        { href: '/openapi.yaml', type: 'application/yaml' },
+      ],
+      'service-doc': [{ href: '/docs', type: 'text/html' }],
+      status: [{ href: '/health/ready', type: 'application/json' }],
+    },
+  ],
+};
 
 /** How the OpenAPI document is written out. */
 export interface Description {
@@ -30,15 +52,25 @@ export interface Description {
   readonly yaml: () => string;
 }
 
-/** The OpenAPI document, written on first use. */
+/** What the service says of its interface. The document is written on first use. */
 export const descriptionRoutes =
-  (description: Description): FastifyPluginCallbackTypebox =>
+  (description: Description, desk: FrontDesk, freshness: Freshness): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
-    app.get('/openapi.json', { schema: json }, (_request, reply) =>
-      reply.type('application/json; charset=utf-8').send(description.json()),
+    app.get('/openapi.json', { schema: json }, (request, reply) =>
+      desk.deliver(request, reply, { offers: offers.openapiJson, subject: description.json, freshness }),
     );
-    app.get('/openapi.yaml', { schema: yaml }, (_request, reply) =>
-      reply.type('application/yaml; charset=utf-8').send(description.yaml()),
+    app.get('/openapi.yaml', { schema: yaml }, (request, reply) =>
+      desk.deliver(request, reply, { offers: offers.openapiYaml, subject: description.yaml, freshness }),
+    );
+    app.get('/.well-known/api-catalog', { schema: catalog }, (request, reply) =>
+      desk.deliver(request, reply, {
+        offers: offers.apiCatalog,
+        subject: links,
+        freshness,
+        links: catalogLinks,
+      }),
     );
     done();
   };
+
+const catalogLinks = [{ target: '/.well-known/api-catalog', rel: 'api-catalog' }];

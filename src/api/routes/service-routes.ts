@@ -1,7 +1,9 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { type Freshness, type FrontDesk, serviceLinks } from '../delivery/index.ts';
+import { delivered, offers } from '../offers/index.ts';
 import { problemKindNames, problemKinds, problemType } from '../problems/index.ts';
-import { json, Links, noQuery, oneOf, ProblemKind, problems } from '../schemas/index.ts';
+import { noQuery, oneOf } from '../schemas/index.ts';
 
 const root = {
   operationId: 'getService',
@@ -9,7 +11,7 @@ const root = {
   description: 'What this service is and where its resources, its description and its documentation are.',
   tags: ['service'],
   querystring: noQuery,
-  response: { 200: json(Links, 'The links.'), ...problems(400, 406, 500) },
+  response: delivered(offers.service, 'The links.'),
 };
 
 const problem = {
@@ -27,12 +29,12 @@ const problem = {
     { additionalProperties: false },
   ),
   querystring: noQuery,
-  response: { 200: json(ProblemKind, 'The kind of problem.'), ...problems(400, 406, 500) },
+  response: delivered(offers.problemKind, 'The kind of problem.'),
 };
 
 /** The door of the service, and what the types of its problems lead to. */
 export const serviceRoutes =
-  (version: string): FastifyPluginCallbackTypebox =>
+  (version: string, desk: FrontDesk, freshness: Freshness): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
     const links = {
       articles: '/v1/articles',
@@ -41,10 +43,19 @@ export const serviceRoutes =
       documentation: '/docs',
       health: '/health/ready',
     };
-    app.get('/', { schema: root }, (_request, reply) => reply.send({ name: 'verbatim', version, links }));
+    app.get('/', { schema: root }, (request, reply) => {
+      const subject = { name: 'verbatim', version, links };
+      return desk.deliver(request, reply, {
+        offers: offers.service,
+        subject,
+        freshness,
+        links: serviceLinks,
+      });
+    });
     app.get('/problems/:kind', { schema: problem }, (request, reply) => {
       const { kind } = request.params;
-      return reply.send({ type: problemType(kind), ...problemKinds[kind] });
+      const subject = { type: problemType(kind), ...problemKinds[kind] };
+      return desk.deliver(request, reply, { offers: offers.problemKind, subject, freshness });
     });
     done();
   };

@@ -8,7 +8,7 @@ import { Ninjs, NinjsConcept } from './ninjs.ts';
 import { ArticleParagraph, Paragraph, Paragraphs } from './paragraph.ts';
 import { Fault, Problem, ProblemKind } from './problem.ts';
 import { ArticleQuote, EntityReference, Quote, Quotes, Speaker, Via } from './quote.ts';
-import { Health, Links } from './service.ts';
+import { ApiCatalog, Health, Links } from './service.ts';
 import { Span } from './span.ts';
 import { Text } from './text.ts';
 import {
@@ -92,4 +92,5 @@ export const components: readonly Component[] = [
   ProblemKind,
   Links,
   Health,
+  ApiCatalog,
 ];

@@ -63,3 +63,48 @@ export const Health = component(
     { description: 'The state of the service.' },
   ),
 );
+
+const href = (description: string, example: string, type: string) =>
+  record(
+    {
+      href: path(description, example),
+      type: Type.String({
+        description: 'The media type there.',
+        maxLength: limits.id,
+        examples: [type],
+      }),
+    },
+    { description },
+  );
+
+const hrefs = (description: string, example: string, type: string) =>
+  Type.Array(href(description, example, type), { description, minItems: 1, maxItems: limits.page });
+
+export const ApiCatalog = component(
+  'ApiCatalog',
+  record(
+    {
+      linkset: Type.Array(
+        record(
+          {
+            anchor: path('The interface that the links are about.', '/'),
+            'service-desc': hrefs('Its description for machines.', '/openapi.json', 'application/json'),
+            'service-doc': hrefs('Its documentation for people.', '/docs', 'text/html'),
+            status: hrefs('Whether it is ready.', '/health/ready', 'application/json'),
+          },
+          { description: 'The links of one interface.' },
+        ),
+        { description: 'One entry an interface.', minItems: 1, maxItems: 1 },
+      ),
+    },
+    { description: 'The interfaces of this service as a set of links (RFC 9727, RFC 9264).' },
+  ),
+);
+
+/** The document as a value, whichever way it is written. */
+export const OpenapiDocument = {
+  ...Type.Object({
+    openapi: Type.String({ description: 'The version of OpenAPI.', pattern: '^3\\.1\\.', maxLength: 10 }),
+  }),
+  additionalProperties: true,
+};

@@ -2,14 +2,24 @@
 export { type Answer, ask } from './ask.ts';
 export type { Behaviour, Known } from './behaviour.ts';
 
+import { caching } from './caching.ts';
 import { conditions } from './conditions.ts';
 import { digests } from './digests.ts';
+import { errors } from './errors.ts';
+import { links } from './links.ts';
+import { methods } from './methods.ts';
 import { negotiation } from './negotiation.ts';
+import { origins } from './origins.ts';
 import { ranges } from './ranges.ts';
 
 export const sections = {
   'Choosing a representation': negotiation,
+  Methods: methods,
   'Conditional requests': conditions,
   'Parts of a text': ranges,
   Digests: digests,
+  Caches: caching,
+  Links: links,
+  'Other origins': origins,
+  'Errors and safety': errors,
 };

@@ -93,3 +93,25 @@ test.each([
   const { body } = await get(`/v1/articles?${query}`).expect(200);
   expect(body.articles.map(({ id }: { id: string }) => id)).toEqual(ids);
 });
+
+test('links lead through the pages forwards and backwards', async () => {
+  const { get } = await serveApi(shelf);
+  const linkOf = (link: string | undefined, rel: string): string | undefined =>
+    new RegExp(`<([^>]+)>; rel="${rel}"`).exec(link ?? '')?.[1];
+  const walk = async (from: string, rel: string): Promise<string[][]> => {
+    const pages: string[][] = [];
+    for (let next: string | undefined = from; next; ) {
+      const { body, headers } = await get(next).expect(200);
+      pages.push(body.articles.map(({ id }: { id: string }) => id));
+      expect(linkOf(headers.link, 'first')).toBe('/v1/articles?publisher=The+Courier&limit=1');
+      next = linkOf(headers.link, rel);
+    }
+    return pages;
+  };
+  const forwards = await walk('/v1/articles?limit=1&publisher=The%20Courier', 'next');
+  expect(forwards).toEqual([['new'], ['also-middle'], ['old'], ['undated']]);
+  const { body, headers } = await get('/v1/articles?limit=2&publisher=The%20Courier').expect(200);
+  expect(linkOf(headers.link, 'prev')).toBeUndefined();
+  const second = await get(`/v1/articles?limit=1&publisher=The%20Courier&cursor=${body.next}`);
+  expect(await walk(linkOf(second.headers.link, 'prev')!, 'prev')).toEqual([['also-middle'], ['new']]);
+});
