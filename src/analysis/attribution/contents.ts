@@ -1,7 +1,9 @@
 import type { Cue } from './cue.ts';
+import { cueForms } from './cue-lexicon.ts';
 import { findEnd } from './ends/index.ts';
+import { isTitle } from './is-title.ts';
 import { baseNounPhraseAt, nounPhraseAt } from './noun-phrases.ts';
-import { innerOf, isCapitalized, type Range, type Reading } from './reading.ts';
+import { innerOf, type Range, type Reading } from './reading.ts';
 import { isTime } from './sources.ts';
 
 const finite = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -63,6 +65,7 @@ function findOpening(reading: Reading, cue: Cue, from: number, opens: (i: number
   for (let i = from; i < cue.scope.to && i < from + 24; i++) {
     if (opens(i)) return i;
     if (i > from && finite.test(tags[i]!) && !complementizer.has(words[i - 1]!)) return -1;
+    if (i > from && /^VB/.test(tags[i]!) && cueForms.get(words[i]!)?.entry.frames.has('quote')) return -1;
     if (words[i] === ';' || (words[i] === 'to' && /^VB/.test(tags[i + 1] ?? ''))) return -1;
   }
   return -1;
@@ -83,21 +86,13 @@ function quotationAfter(reading: Reading, cue: Cue, from: number): Content | und
   return { rule: 'quotationAfter', part: extendQuotation(reading, cue, { from: opening, to: quotation.to }) };
 }
 
-/** "wrote “The Engine”": capitals throughout and no end of a sentence. */
-function isTitle(reading: Reading, { from, to }: Range): boolean {
-  if (/^[.,!?]$/.test(reading.words[to - 2] ?? '')) return false;
-  for (let i = from + 1; i < to - 1; i++)
-    if (reading.words[i]!.length > 3 && !isCapitalized(reading, i)) return false;
-  return true;
-}
-
 const opensQuotation = ({ quotationAt, quotations }: Reading, i: number, cue: Cue): boolean =>
   quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[cue.verb] && quotations[quotationAt[i]!]!.from === i;
 
 /** A quotation that does not end its sentence goes on as part of a mixed quote. */
 function extendQuotation(reading: Reading, cue: Cue, part: Range): Range {
   const { words } = reading;
-  const last = words[part.to - 2] ?? '';
+  const last = words[innerOf(reading, part).to - 1] ?? '';
   if (part.to >= cue.scope.to || /^[.,!?]$/.test(last) || words[part.to] === ',' || words[part.to] === '.')
     return part;
   return clip(reading, cue, { from: part.from, to: findEnd(reading, cue, part.to, 'clause') });

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
-import { innerOf, isCapitalized, type Range, type Reading } from './reading.ts';
+import { isUtterance } from './is-utterance.ts';
+import type { Range, Reading } from './reading.ts';
 
 /** Gives quotations that nothing attributes yet to the speaker who goes on, and drops scare quotes, titles and nicknames. */
 export function joinQuotations(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
@@ -28,13 +29,6 @@ function claimTokens(reading: Reading, findings: readonly Finding[]): Uint8Array
   const claimed = new Uint8Array(reading.tokens.length);
   for (const { parts } of findings) for (const { from, to } of parts) claimed.fill(1, from, to);
   return claimed;
-}
-
-/** A saying rather than a word held at arm's length: it ends like a sentence or is long. */
-export function isUtterance(reading: Reading, quotation: Range): boolean {
-  const { from, to } = innerOf(reading, quotation);
-  const ends = /^[.,!?…]|^\.{2,}$/.test(reading.words[to - 1] ?? '');
-  return (ends && to - from > 1) || (to - from > 6 && isCapitalized(reading, from));
 }
 
 /** Whether the quotation opens a sentence right after what the speaker said. */

@@ -73,8 +73,11 @@ export function nounPhraseAt(reading: Reading, from: number, to: number): Range 
 function continuesRight(reading: Reading, i: number, limit: number): boolean {
   const { tags, words } = reading;
   if (words[i] === "'s" || tags[i] === 'POS') return true;
-  if (tags[i] === 'DT' || tags[i] === 'PRP$') return binding.has(words[i - 1]!) || words[i - 1] === 'and';
+  if (tags[i] === 'DT' || tags[i] === 'PRP$')
+    return /^(?:IN|TO)$/.test(tags[i - 1]!) || words[i - 1] === 'and';
   if (tags[i] === 'PRP') return false;
+  if (postpositive.has(words[i]!)) return /^(?:IN|TO)$/.test(tags[i + 1] ?? '') && i + 2 < limit;
+  if (postpositive.has(words[i - 1]!) && /^(?:IN|TO)$/.test(tags[i]!)) return true;
   if (binding.has(words[i]!)) return words[i] === 'of' || (isCapitalized(reading, i + 1) && i + 1 < limit);
   if (words[i] === 'and' || words[i] === '&') return i + 1 < limit && nominal.test(tags[i + 1]!);
   if (/^VB/.test(tags[i]!)) return false;

@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts';
 import { findEnd } from './ends/index.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
-import type { Range, Reading } from './reading.ts';
+import { innerOf, type Range, type Reading } from './reading.ts';
 import { findSourceAfter, findSourceBefore, isTime } from './sources.ts';
 
 type CueRule = (reading: Reading, cue: Cue) => Finding | undefined;
@@ -42,7 +42,8 @@ function invertedOpening(reading: Reading, cue: Cue): Finding | undefined {
 function cueAfterContent(reading: Reading, cue: Cue): Finding | undefined {
   if (cue.form !== 'finite') return undefined;
   const before = findSourceBefore(reading, cue);
-  const isBefore = before !== undefined && endsContent(reading, cue, before.from);
+  const isBefore =
+    before !== undefined && endsContent(reading, cue, before.from) && isBeside(reading, before, cue);
   const boundary = isBefore ? before.from : cue.group.from;
   if (!endsContent(reading, cue, boundary)) return undefined;
   const source = isBefore ? before : findSourceAfter(reading, cue);
@@ -63,6 +64,12 @@ function cueAfterContent(reading: Reading, cue: Cue): Finding | undefined {
   };
 }
 
+/** Whether no other quotation stands between the speaker and the cue. */
+function isBeside({ quotationAt }: Reading, source: Range, { group, verb }: Cue): boolean {
+  for (let i = source.to; i < group.from; i++) if (quotationAt[i] !== quotationAt[verb]) return false;
+  return true;
+}
+
 const opener = /^(?:who|which|that|when|while|as|if|after|before|although|though|because|since)$/;
 
 /** Whether words without quotation marks before the cue are what is said, and not where or when it is said. */
@@ -77,6 +84,7 @@ function isReported(
   const { words, quotationAt, tags } = reading;
   if (!cue.entry.frames.has('clause') || opener.test(words[source.from]!)) return false;
   if (cue.entry.frames.has('belief') || !isEndOfReport(reading, cue, after)) return false;
+  if (pausesInQuotation(reading, cue, Math.min(source.from, cue.group.from))) return true;
   if (rest && quotationAt[rest.from]! >= 0 && quotationAt[rest.from] !== quotationAt[cue.verb]) return false;
   if (isClause(reading, first))
     return (
@@ -95,6 +103,12 @@ function hasMainClause(reading: Reading, { from, to }: Range): boolean {
   return false;
 }
 
+/** "The dock is “a mess,” she said": the comma that parts them stands inside the marks. */
+const pausesInQuotation = (reading: Reading, cue: Cue, at: number): boolean =>
+  endsWithQuotation(reading, cue, at) &&
+  reading.words[at - 1] !== ',' &&
+  reading.words[innerOf(reading, reading.quotations[reading.quotationAt[at - 1]!]!).to - 1] === ',';
+
 /** Whether what is said may end before `at`: with a closing mark or a comma. */
 const endsContent = (reading: Reading, cue: Cue, at: number): boolean =>
   at > cue.scope.from
@@ -102,8 +116,9 @@ const endsContent = (reading: Reading, cue: Cue, at: number): boolean =>
     : endsWithQuotation(reading, cue, at) && asksBefore(reading, at);
 
 /** "“Why?” Byron asked.": a question mark ends the sentence inside, not the report. */
-const asksBefore = ({ words, paragraphAt }: Reading, at: number): boolean =>
-  paragraphAt[at - 1] === paragraphAt[at] && /^[?!]$/.test(words[at - 2] ?? '');
+const asksBefore = (reading: Reading, at: number): boolean =>
+  reading.paragraphAt[at - 1] === reading.paragraphAt[at] &&
+  /^[?!]$/.test(reading.words[innerOf(reading, { from: at - 4, to: at }).to - 1] ?? '');
 
 function endsWithQuotation({ words, quotationAt, quotations }: Reading, cue: Cue, at: number): boolean {
   const last = words[at - 1] === ',' ? at - 2 : at - 1;
@@ -171,7 +186,8 @@ function restAfter(reading: Reading, cue: Cue, at: number): Range | undefined {
       ? quotations[quotationAt[i]!]
       : undefined;
   if (quotation?.from === i) return quotation;
-  if (i !== at + 1 || tags[i] === 'VBG' || tags[i] === 'IN' || endsWithQuotation(reading, cue, at))
+  const verb = /^RB/.test(tags[i]!) ? i + 1 : i;
+  if (i !== at + 1 || tags[verb] === 'VBG' || tags[i] === 'IN' || endsWithQuotation(reading, cue, at))
     return undefined;
   if (endsWithQuotation(reading, cue, cue.group.from)) return undefined;
   const part = clip(reading, cue, { from: i, to: findEnd(reading, cue, i, 'clause') });

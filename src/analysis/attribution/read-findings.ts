@@ -6,6 +6,7 @@ import { readAccordingTo } from './read-according-to.ts';
 import { readCue } from './read-cue.ts';
 import { readLabels } from './read-labels.ts';
 import type { Reading } from './reading.ts';
+import { readUnclaimed } from './unclaimed/index.ts';
 
 /** Everything that the text attributes, from cues, "according to" and labels, with the quotations that go on. */
 export function readFindings(reading: Reading): readonly Finding[] {
@@ -16,7 +17,9 @@ export function readFindings(reading: Reading): readonly Finding[] {
     ...readAccordingTo(reading),
     ...readLabels(reading),
   ].sort(byStart);
-  return joinQuotations(reading, dropNested(reading, findings));
+  const kept = dropNested(reading, findings);
+  const all = [...kept, ...readUnclaimed(reading, kept)].sort(byStart);
+  return joinQuotations(reading, all);
 }
 
 /** In text order, the longer first where two start together. */

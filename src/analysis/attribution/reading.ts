@@ -110,4 +110,4 @@ export function innerOf({ words, tokens }: Reading, { from, to }: Range): Range 
   return { from: start, to: end };
 }
 
-const quotationMark = /^["“”„«»‹›‘‚'`]$/;
+const quotationMark = /^(?:["“”„«»‹›‘‚'`]|''|``|‘‘)$/;

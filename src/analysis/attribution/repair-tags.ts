@@ -29,6 +29,7 @@ export function repairTags(
   for (const sentence of sentences) if (!isHeadline(tagged, sentence)) capitalsAsNames(tagged, sentence);
   words.forEach((_, i) => void reportingVerb(tagged, i));
   words.forEach((_, i) => void speakerBeforeVerb(tagged, i));
+  words.forEach((_, i) => void participleWithObject(tagged, i));
   words.forEach((_, i) => void nounBeforeVerb(tagged, i));
   words.forEach((_, i) => void finiteWithoutAuxiliary(tagged, i));
   for (const sentence of sentences) if (isHeadline(tagged, sentence)) headlineVerbs(tagged, sentence);
@@ -55,9 +56,11 @@ function capitalsAsNames({ words, tags, capital }: Tagged, { firstToken, endToke
 }
 
 /** "said" is a verb wherever it stands; "asked/JJ" and "asks/NNS" after who asks. */
-function reportingVerb({ words, tags }: Tagged, i: number): void {
+function reportingVerb(tagged: Tagged, i: number): void {
+  const { words, tags } = tagged;
   const word = words[i]!;
-  if (word === 'said') tags[i] = auxiliary.test(words[i - 1] ?? '') ? 'VBN' : 'VBD';
+  if (word === 'both' && tags[i] === 'CC') tags[i] = 'DT';
+  else if (word === 'said') tags[i] = auxiliary.test(words[i - 1] ?? '') ? 'VBN' : 'VBD';
   else if (word === 'says') tags[i] = 'VBZ';
   else if (
     verbsOnly.has(word) &&
@@ -65,7 +68,12 @@ function reportingVerb({ words, tags }: Tagged, i: number): void {
     !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? '')
   )
     tags[i] = /^(?:MD|TO)$/.test(tags[i - 1] ?? '') ? 'VB' : 'VBP';
-  else if (/^(?:JJ|NN)$/.test(tags[i]!) && isSubject(tags[i - 1]) && isPast(word)) tags[i] = 'VBD';
+  else if (
+    /^(?:JJ|NN)$/.test(tags[i]!) &&
+    isPast(word) &&
+    (isSubject(tags[i - 1]) || endsAfterNoun(tagged, i))
+  )
+    tags[i] = 'VBD';
   else if (tags[i] === 'NNS' && isSubject(tags[i - 1]) && opensReport(words, i + 1) && isThird(word))
     tags[i] = 'VBZ';
 }
@@ -77,6 +85,26 @@ const adverb =
 function speakerBeforeVerb({ words, tags, capital }: Tagged, i: number): void {
   if (!/^VB[DZ]$/.test(tags[i + 1] ?? '') || !capital(i) || !/^(?:VB|RB|JJ|UH)/.test(tags[i]!)) return;
   if (!adverb.test(words[i]!) && cueForms.get(words[i + 1]!)?.entry.frames.has('quote')) tags[i] = 'NNP';
+}
+
+/** "Hook called/VBN the plan “mad”": a participle with an object and no auxiliary is the past. */
+function participleWithObject({ words, tags }: Tagged, i: number): void {
+  if (tags[i] !== 'VBN' || !isPast(words[i]!) || !takesObject(words, tags, i)) return;
+  let before = i - 1;
+  while (before >= 0 && /^RB/.test(tags[before]!)) before--;
+  if (
+    before < 0 ||
+    auxiliary.test(words[before]!) ||
+    !/^(?:NNPS?|NNS?|PRP|,|CC|WP|-RRB-)$/.test(tags[before]!)
+  )
+    return;
+  tags[i] = 'VBD';
+}
+
+/** "called the plan “mad”", "called on them", "told reporters"; not "called “Mad”" or "accused of". */
+function takesObject(words: readonly string[], tags: readonly string[], i: number): boolean {
+  if (words[i] === 'called' && /^(?:on|for)$/.test(words[i + 1] ?? '')) return true;
+  return /^(?:DT|PRP\$?|NNPS?|NNS|CC|JJ)$/.test(tags[i + 1] ?? '') && !/^["“‘']$/.test(words[i + 2] ?? '');
 }
 
 /** "analysts/VBZ said": of two finite verbs side by side the first is a noun. */
@@ -109,6 +137,10 @@ const verbsOnly = new Set(
     ' ',
   ),
 );
+
+/** "the crowd/JJ roared/NN." */
+const endsAfterNoun = ({ words, tags }: Tagged, i: number): boolean =>
+  tags[i - 1] === 'JJ' && words[i + 1] === '.';
 
 const isSubject = (tag = ''): boolean => /^(?:NNPS?|PRP|NNS|NN)$/.test(tag);
 const isPast = (word: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
-import { cueForms } from './cue-lexicon.ts';
+import { type CueEntry, cueForms } from './cue-lexicon.ts';
 import { nounPhraseAt, nounPhraseBefore } from './noun-phrases.ts';
-import type { Range, Reading } from './reading.ts';
+import { type Range, type Reading, sentenceOf } from './reading.ts';
 
 const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 const relative = new Set(['who', 'which', 'that', 'whom']);
@@ -28,6 +28,21 @@ export function findSourceBefore(reading: Reading, cue: Cue): Range | undefined 
   }
   return undefined;
 }
+
+/** The subject of any finite verb. */
+export function findSourceOfVerb(reading: Reading, verb: number): Range | undefined {
+  const scope = sentenceOf(reading, verb);
+  return findSourceBefore(reading, {
+    entry: anyVerb,
+    form: 'finite',
+    verb,
+    group: { from: verbStart(reading, verb, scope.from), to: verb + 1 },
+    scope: { from: Math.max(scope.from, verb - farthest), to: Math.min(scope.to, verb + farthest) },
+  });
+}
+
+const anyVerb: CueEntry = { lemma: '', frames: new Set(), prepositions: new Set() };
+const farthest = 250;
 
 /** The subject after the cue: "…," said Ada Byron. */
 export function findSourceAfter(reading: Reading, cue: Cue): Range | undefined {
@@ -99,9 +114,14 @@ const opensClause = ({ words }: Reading, from: number): boolean =>
   words[from] === 'that' || words[from] === 'but' || subordinator.has(words[from]!);
 
 /** Where the stretch between commas that ends at `to` begins. */
-function segmentStart({ words }: Reading, to: number, least: number): number {
+function segmentStart({ words, quotationAt }: Reading, to: number, least: number): number {
   let i = to;
-  while (i > least && !/^(?:,|—|–|--|;|:|"|“|”)$/.test(words[i - 1]!)) i--;
+  while (
+    i > least &&
+    quotationAt[i - 1] === quotationAt[to] &&
+    !/^(?:,|—|–|--|;|:|"|“|”)$/.test(words[i - 1]!)
+  )
+    i--;
   return i;
 }
 

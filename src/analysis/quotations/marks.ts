@@ -33,7 +33,7 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
 
 function readMark(text: string, at: number, start: number, end: number): Mark | undefined {
   const character = text[at]!;
-  const doubled = "'’‘`".includes(character) && text[at + 1] === character && at + 1 < end;
+  const doubled = "'’‘`".includes(character) && text[at + 1] === character && at + 1 < end && !closesTwice(text, at);
   const after = at + (doubled ? 2 : 1);
   const before = at > start ? text[at - 1]! : ' ';
   const next = after < end ? text[after]! : ' ';
@@ -48,6 +48,10 @@ function readMark(text: string, at: number, start: number, end: number): Mark | 
     return { ...span, style: 'guillemet', opens: !leans.left && leans.right, closes: true };
   return readSingle(text, span, before, next);
 }
+
+/** Of three apostrophes after a word the first closes the inner quotation: "'Go,'''". */
+const closesTwice = (text: string, at: number): boolean =>
+  text.startsWith("'''", at) && text[at + 3] !== "'" && at > 0 && !space.test(text[at - 1]!);
 
 /** A curly mark says itself what it does, unless the space around it says the opposite: `“Yes,“ she said`. */
 function readDouble(

@@ -47,3 +47,7 @@ test('a speech over several paragraphs repeats its opener and closes once', () =
     [true, false],
   ]);
 });
+
+test('of three apostrophes the first closes the inner quotation', () => {
+  expect(read("''They cried, 'Go,''' he said.")).toEqual(["''They cried, 'Go,'''", "'Go,'"]);
+});

@@ -1,0 +1,37 @@
+import type { Finding } from '../finding.ts';
+import { isUtterance } from '../is-utterance.ts';
+import type { Range, Reading } from '../reading.ts';
+import { colonBefore } from './colon-before.ts';
+import { reportBefore } from './report-before.ts';
+import { verbAfter } from './verb-after.ts';
+
+/** Who says a quotation that nothing attributes yet, told from what stands around it. */
+export type UnclaimedRule = (reading: Reading, quotation: Range, taken: Uint8Array) => Finding | undefined;
+
+const rules: readonly UnclaimedRule[] = [verbAfter, colonBefore, reportBefore];
+
+/** Attributions of the quotations that the findings leave over, in text order. */
+export function readUnclaimed(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
+  const claimed = mark(
+    reading,
+    findings.flatMap(({ parts }) => parts),
+  );
+  const cues = mark(
+    reading,
+    findings.flatMap(({ cue }) => cue ?? []),
+  );
+  return reading.quotations.flatMap((quotation) => {
+    if (claimed[quotation.from] || !isUtterance(reading, quotation)) return [];
+    for (const rule of rules) {
+      const finding = rule(reading, quotation, cues);
+      if (finding) return [finding];
+    }
+    return [];
+  });
+}
+
+function mark(reading: Reading, ranges: readonly Range[]): Uint8Array {
+  const marked = new Uint8Array(reading.tokens.length);
+  for (const { from, to } of ranges) marked.fill(1, from, to);
+  return marked;
+}
