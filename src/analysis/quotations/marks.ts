@@ -33,7 +33,8 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
 
 function readMark(text: string, at: number, start: number, end: number): Mark | undefined {
   const character = text[at]!;
-  const doubled = "'’‘`".includes(character) && text[at + 1] === character && at + 1 < end && !closesTwice(text, at);
+  const doubled =
+    "'’‘`".includes(character) && text[at + 1] === character && at + 1 < end && !closesTwice(text, at);
   const after = at + (doubled ? 2 : 1);
   const before = at > start ? text[at - 1]! : ' ';
   const next = after < end ? text[after]! : ' ';
