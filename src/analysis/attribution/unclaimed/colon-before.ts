@@ -1,7 +1,7 @@
 import { nounPhraseBefore } from '../noun-phrases.ts';
 import { type Range, type Reading, sentenceOf } from '../reading.ts';
 import { findSourceOfVerb } from '../sources.ts';
-import type { UnclaimedRule } from './read-unclaimed.ts';
+import type { UnclaimedRule } from './unclaimed-rule.ts';
 
 /** "She had one message: “…”", "A headline from today - Ada Byron: “…”", "From the report: “…”" */
 export const colonBefore: UnclaimedRule = (reading, quotation) => {

@@ -3,10 +3,8 @@ import { isUtterance } from '../is-utterance.ts';
 import type { Range, Reading } from '../reading.ts';
 import { colonBefore } from './colon-before.ts';
 import { reportBefore } from './report-before.ts';
+import type { UnclaimedRule } from './unclaimed-rule.ts';
 import { verbAfter } from './verb-after.ts';
-
-/** Who says a quotation that nothing attributes yet, told from what stands around it. */
-export type UnclaimedRule = (reading: Reading, quotation: Range, taken: Uint8Array) => Finding | undefined;
 
 const rules: readonly UnclaimedRule[] = [verbAfter, colonBefore, reportBefore];
 

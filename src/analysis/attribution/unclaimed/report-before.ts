@@ -1,7 +1,7 @@
 import { cueForms } from '../cue-lexicon.ts';
 import { type Reading, sentenceOf } from '../reading.ts';
 import { findSourceOfVerb } from '../sources.ts';
-import type { UnclaimedRule } from './read-unclaimed.ts';
+import type { UnclaimedRule } from './unclaimed-rule.ts';
 
 /** "Ada Byron agreed. “They lost.”": the sentence before ends with a verb of saying. */
 export const reportBefore: UnclaimedRule = (reading, quotation, cues) => {

@@ -1,7 +1,7 @@
 import { isTitle } from '../is-title.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
 import { innerOf, type Range, type Reading, sentenceOf } from '../reading.ts';
-import type { UnclaimedRule } from './read-unclaimed.ts';
+import type { UnclaimedRule } from './unclaimed-rule.ts';
 
 const finite = /^VB[DZP]$/;
 
