@@ -5,9 +5,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildGazetteer } from './build-gazetteer.ts';
-import { readCorpora } from './corpora.ts';
+import { heldOut, readCorpora } from './corpora.ts';
 import { gatherPhrases } from './gazetteer-sources.ts';
+import { normalizeGold } from './normalize-gold.ts';
+import { readArticles } from './read-articles.ts';
 import { trainCrf } from './train-crf.ts';
+import { toDocument } from './training-document.ts';
 import { writeModel } from './write-model.ts';
 
 const { values } = parseArgs({
@@ -22,14 +25,24 @@ const { values } = parseArgs({
     decay: { type: 'string', default: '0' },
     start: { type: 'string', default: '0.1' },
     domains: { type: 'boolean', default: true },
-    without: { type: 'string', default: '' },
+    'held-out': { type: 'boolean', default: false },
+    articles: { type: 'string' },
+    'article-weight': { type: 'string', default: '3' },
   },
 });
-const without = new Set(values.without.split(','));
 const rows = 2 ** Number(values.rows);
 const gazetteer = buildGazetteer(gatherPhrases());
-const corpora = readCorpora(values.corpora);
-const documents = [...corpora].flatMap(([name, documents]) => (without.has(name) ? [] : documents));
+const articles = [
+  ...readArticles('train', values.articles),
+  ...(values['held-out'] ? [] : readArticles('dev', values.articles)),
+].map((line) => toDocument(normalizeGold(line), 'articles'));
+const corpora = [...readCorpora(values.corpora)].filter(
+  ([name]) => !values['held-out'] || !heldOut.includes(name),
+);
+const documents = [
+  ...corpora.flatMap(([, documents]) => documents),
+  ...Array.from({ length: Number(values['article-weight']) }, () => articles).flat(),
+];
 console.error(`${documents.length} documents, ${gazetteer.kinds.length} gazetteer slots`);
 const options = {
   rows,
