@@ -19,6 +19,8 @@ export interface Config {
   readonly maxTextBytes: number;
   /** About how many bytes of memory answers may be kept in. */
   readonly answerCacheBytes: number;
+  /** The folder in which analyses are kept from one start to the next; none are kept without it. */
+  readonly cacheDir: string | undefined;
   /** How many threads may analyse texts at a time. */
   readonly analysisThreads: number;
 }
@@ -67,6 +69,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       between(0, 1e11),
       'a whole number from 0 to 100000000000',
     ),
+    cacheDir: read('CACHE_DIR', undefined as string | undefined, (folder) => folder, 'a folder'),
     analysisThreads: read(
       'ANALYSIS_THREADS',
       availableParallelism(),

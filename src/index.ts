@@ -4,9 +4,12 @@ export { type AnswerText, answerTextWith } from './api/index.ts';
 export { type AppParts, buildApp, openapiJson, openapiYaml } from './app.ts';
 export * from './articles/index.ts';
 export {
+  type AnalysisSubject,
+  type AnalyzeArticle,
+  type ArticleStream,
+  type IngestOptions,
   type IngestReport,
   ingestArticles,
-  type Reading,
   type Rejection,
   readArticles,
 } from './ingest/index.ts';

@@ -4,7 +4,7 @@
  * the weights) is loaded by the commands that need it, so that a wrong flag is answered at once.
  */
 import { createAnalyzer } from './analysis/index.ts';
-import { InMemoryArticleStore } from './articles/index.ts';
+import { type ArticleStore, InMemoryArticleStore } from './articles/index.ts';
 import {
   type AnswerText,
   analyzeCommand,
@@ -14,7 +14,7 @@ import {
   serveCommand,
 } from './cli/index.ts';
 import type { Config } from './config.ts';
-import { ingestArticles } from './ingest/index.ts';
+import { type AnalyzeArticle, type IngestReport, ingestArticles } from './ingest/index.ts';
 import { readPackageVersion } from './package-version.ts';
 import { loadResources } from './resources/index.ts';
 import { AnalysisPool } from './workers/index.ts';
@@ -42,7 +42,6 @@ async function buildService(config: Config): Promise<Service> {
     import('./create-logger.ts'),
   ]);
   const logger = createLogger(config.logLevel);
-  const analyze = createAnalyzer(loadResources());
   const store = new InMemoryArticleStore();
   let ready = false;
   const { maxTextBytes, answerCacheBytes, publicUrl } = config;
@@ -62,7 +61,7 @@ async function buildService(config: Config): Promise<Service> {
   });
   return {
     logger,
-    ingest: () => ingestArticles(config.dataDir, analyze, store),
+    ingest: (onProgress) => fillStore(config, pool, store, logger, onProgress),
     listen: () => app.listen({ host: config.host, port: config.port }),
     setReady: (value) => {
       ready = value;
@@ -73,6 +72,33 @@ async function buildService(config: Config): Promise<Service> {
       await pool.close();
     },
   };
+}
+
+/** Fills the store with the folder's articles: analyses from the cache where there is one, from all threads where not. */
+async function fillStore(
+  { dataDir, cacheDir, analysisThreads }: Config,
+  pool: AnalysisPool,
+  store: ArticleStore,
+  logger: Service['logger'],
+  onProgress: (articles: number, files: number) => void,
+): Promise<IngestReport> {
+  // Twice as many as threads, so that none waits for its next.
+  const options = { atATime: 2 * analysisThreads, onProgress };
+  if (cacheDir === undefined) return ingestArticles(dataDir, (subject) => pool.pack(subject), store, options);
+  const { AnalysisCache, fingerprintAnalysis } = await import('./cache/index.ts');
+  const cache = await AnalysisCache.open(cacheDir, fingerprintAnalysis(), (err) =>
+    logger.warn({ err, cacheDir }, 'analyses cannot be kept on disk'),
+  );
+  const analyze: AnalyzeArticle = async (subject) => {
+    const kept = cache.get(subject);
+    if (kept) return kept;
+    const made = await pool.pack(subject);
+    cache.add(subject, made);
+    return made;
+  };
+  const report = await ingestArticles(dataDir, analyze, store, options);
+  await cache.close();
+  return report;
 }
 
 /** The analysis in the wire format. */

@@ -15,6 +15,7 @@ test('every setting has a default, and the bundled articles are found', () => {
       publicUrl: undefined,
       maxTextBytes: 1_048_576,
       answerCacheBytes: 67_108_864,
+      cacheDir: undefined,
       analysisThreads: availableParallelism(),
     },
   });
@@ -32,6 +33,7 @@ test('the environment decides', () => {
     PUBLIC_URL: 'HTTPS://News.example/api/',
     MAX_TEXT_BYTES: '20',
     ANSWER_CACHE_BYTES: '0',
+    CACHE_DIR: 'kept',
     ANALYSIS_THREADS: '3',
     PATH: '/bin',
   };
@@ -44,6 +46,7 @@ test('the environment decides', () => {
       publicUrl: 'https://news.example/api',
       maxTextBytes: 20,
       answerCacheBytes: 0,
+      cacheDir: 'kept',
       analysisThreads: 3,
     },
   });

@@ -44,9 +44,10 @@ export const rooms: readonly Room[] = [
     ],
     builtins: ['buffer', 'crypto', 'http', 'net', 'stream', 'util', 'zlib'],
   },
+  { name: 'cache', files: [], types: [], packages: [], builtins: 'all' },
   {
     name: 'workers',
-    files: ['analysis/index.ts', 'api/representations/index.ts', 'resources/index.ts'],
+    files: ['analysis/index.ts', 'api/representations/index.ts', 'articles/index.ts', 'resources/index.ts'],
     types: ['api/index.ts'],
     packages: ['piscina'],
     builtins: ['fs', 'os', 'path'],

@@ -5,6 +5,7 @@ import { attempt } from './attempt.ts';
 import { close } from './close.ts';
 import { type Command, done, failed, type Terminal } from './command.ts';
 import { count, logIngestReport } from './log-ingest-report.ts';
+import { logProgress } from './log-progress.ts';
 import { onStopSignal } from './on-stop-signal.ts';
 import { parseArguments } from './parse-arguments.ts';
 import type { Service } from './service.ts';
@@ -23,7 +24,8 @@ Settings in the environment: HOST, PORT, DATA_DIR (FOLDER; the bundled articles)
 PUBLIC_URL, the address under which clients know the service (the one that it listens on),
 MAX_TEXT_BYTES (1048576), the most that a request to analyse a text may hold, ANSWER_CACHE_BYTES
 (67108864), the memory that answers may be kept in, ANALYSIS_THREADS (one a core), how many texts are
-analysed at a time. Arguments win.
+analysed at a time, CACHE_DIR, a folder in which analyses are kept from one start to the next. Arguments
+win.
 `;
 
 /** `verbatim serve`, given what builds the service. */
@@ -81,7 +83,7 @@ async function serve(
   let stop: () => void = () => process.exit(done);
   onStopSignal(() => stop());
   const service = await buildService(config);
-  const report = await attempt(service.ingest());
+  const report = await attempt(service.ingest(logProgress(service.logger)));
   if ('reason' in report)
     return fail(terminal, `cannot read the articles in ${config.dataDir}: ${report.reason}`);
   logIngestReport(service.logger, config.dataDir, report.value);

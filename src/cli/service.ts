@@ -5,7 +5,7 @@ import type { IngestReport } from '../ingest/index.ts';
 export interface Service {
   readonly logger: Logger;
   /** Fills the store. Throws where the folder cannot be read. */
-  readonly ingest: () => Promise<IngestReport>;
+  readonly ingest: (onProgress: (articles: number, files: number) => void) => Promise<IngestReport>;
   /** Says whether requests are welcome: true once listening, false from the first wish to stop. */
   readonly setReady: (ready: boolean) => void;
   /** Opens the port; gives the address. */

@@ -6,48 +6,57 @@ import { findArticleFiles } from './find-article-files.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
 import type { Rejection } from './rejection.ts';
 
-/** Everything that a folder gave. */
-export interface Reading {
-  /** In order of their files' paths, each id once. */
-  readonly articles: readonly Article[];
-  /** In order of their files' paths. */
-  readonly rejections: readonly Rejection[];
+/** An article and the path of its file inside the folder. */
+export interface FoundArticle {
+  readonly article: Article;
+  readonly file: string;
+}
+
+/** A folder's articles, one after the other, each id once, in order of their files' paths; of two files with one id the first wins. */
+export interface ArticleStream extends AsyncIterable<FoundArticle> {
+  /** How many files there are to read. */
+  readonly files: number;
   /** How many files were neither `*.txt` nor `*.md`. */
   readonly ignoredFiles: number;
-  /** Keys of front matter that mean nothing here, and in how many files each stood. */
-  readonly ignoredKeys: ReadonlyMap<string, number>;
+  /** What was left out. Grows while the articles are read. */
+  readonly rejections: Rejection[];
+  /** Keys of front matter that mean nothing here, and in how many files each stood. Grows while the articles are read. */
+  readonly ignoredKeys: Map<string, number>;
 }
 
 /** No article comes near 10 MB; a file that does is another thing with an article's name. */
 const largestFile = 10_000_000;
 
-/** Reads all articles of a folder. Of two files with one id the first by path wins. Throws where the folder cannot be read. */
-export async function readArticles(folder: string): Promise<Reading> {
-  const found = await findArticleFiles(folder);
-  const articles = new Map<string, { readonly article: Article; readonly file: string }>();
-  const rejections = [...found.rejections];
-  const ignoredKeys = new Map<string, number>();
-  for (const file of found.files) {
+/** Finds the articles of a folder, and reads them as they are asked for. Throws where the folder cannot be read. */
+export async function readArticles(folder: string): Promise<ArticleStream> {
+  const { files, ignored: ignoredFiles, rejections } = await findArticleFiles(folder);
+  const stream = { files: files.length, ignoredFiles, rejections: [...rejections], ignoredKeys: new Map() };
+  return { ...stream, [Symbol.asyncIterator]: () => readFiles(folder, files, stream) };
+}
+
+async function* readFiles(
+  folder: string,
+  files: readonly string[],
+  { rejections, ignoredKeys }: Pick<ArticleStream, 'rejections' | 'ignoredKeys'>,
+): AsyncGenerator<FoundArticle> {
+  const fileOf = new Map<string, string>();
+  for (const file of files) {
     const parsed = await parseFile(join(folder, file), file);
     if ('reason' in parsed) {
       rejections.push({ file, reason: parsed.reason });
       continue;
     }
     const { article } = parsed;
-    const former = articles.get(article.id);
-    if (former) rejections.push({ file, reason: `has the same id as ${former.file}: ${article.id}` });
-    else articles.set(article.id, { article, file });
+    const former = fileOf.get(article.id);
     for (const key of parsed.ignoredKeys) ignoredKeys.set(key, (ignoredKeys.get(key) ?? 0) + 1);
+    if (former) {
+      rejections.push({ file, reason: `has the same id as ${former}: ${article.id}` });
+      continue;
+    }
+    fileOf.set(article.id, file);
+    yield { article, file };
   }
-  return {
-    articles: [...articles.values()].map(({ article }) => article),
-    rejections: rejections.sort(byFile),
-    ignoredFiles: found.ignored,
-    ignoredKeys,
-  };
 }
-
-const byFile = (a: Rejection, b: Rejection): number => (a.file < b.file ? -1 : 1);
 
 async function parseFile(path: string, file: string): Promise<ParsedArticle> {
   try {

@@ -35,11 +35,15 @@ export class AnalysisPool {
       return { retryAfter: Math.ceil(this.pending / (readInSecond * threads)) };
     this.pending += length;
     try {
-      const pool = await this.start();
-      return (await pool.run(request, { name: 'answerText' })) as Uint8Array;
+      return await this.run('answerText', request);
     } finally {
       this.pending -= length;
     }
+  }
+
+  /** The packed analysis of an article's text, however much waits. Rejects where its thread dies. */
+  pack({ text, publishedAt }: Omit<TextRequest, 'offsetUnit'>): Promise<Uint8Array> {
+    return this.run('packText', { text, publishedAt });
   }
 
   /** Ends the threads, whatever they do. */
@@ -47,9 +51,9 @@ export class AnalysisPool {
     await (await this.starting)?.destroy();
   }
 
-  private start(): Promise<Piscina> {
+  private async run(name: string, task: object): Promise<Uint8Array> {
     this.starting ??= startPool(this.options.threads);
-    return this.starting;
+    return (await (await this.starting).run(task, { name })) as Uint8Array;
   }
 }
 

@@ -2,11 +2,22 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Article } from '../../src/articles/index.ts';
 import { readArticles } from '../../src/ingest/index.ts';
 import { articleFolder } from '../support/article-folder.ts';
 
+/** Reads a folder to its end. */
+async function readAll(folder: string) {
+  const stream = await readArticles(folder);
+  const articles: Article[] = [];
+  for await (const { article } of stream) articles.push(article);
+  const { ignoredFiles, ignoredKeys } = stream;
+  const rejections = stream.rejections.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  return { articles, rejections, ignoredFiles, ignoredKeys };
+}
+
 const read = async (folder: string) => {
-  const { articles, rejections, ...rest } = await readArticles(folder);
+  const { articles, rejections, ...rest } = await readAll(folder);
   return { ids: articles.map(({ id }) => id), rejections, ...rest };
 };
 
@@ -15,7 +26,7 @@ test('the bundled article is the seed, byte for byte', async () => {
   const bytes = readFileSync(join(folder, '000_48ec453e863594e4.txt'));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   expect(sha256).toBe('8537374ad170b18aa915a5fbad2e598bf67bc748c013882a74944f0abb55c5e3');
-  const { articles, rejections, ignoredFiles } = await readArticles(folder);
+  const { articles, rejections, ignoredFiles } = await readAll(folder);
   expect(rejections).toEqual([]);
   expect(ignoredFiles).toBe(0);
   expect(articles).toHaveLength(1);
@@ -65,7 +76,7 @@ test('a bad file is reported and the others are read', async () => {
 
 test('of files with one id the first by path is read and each other names it', async () => {
   const folder = articleFolder({ 'a b.txt': 'First.', 'a-b.md': 'Second.', 'sub/A_B.txt': 'Third.' });
-  const { articles, rejections } = await readArticles(folder);
+  const { articles, rejections } = await readAll(folder);
   expect(articles.map(({ id, text }) => [id, text])).toEqual([['a-b', 'First.']]);
   expect(rejections).toEqual([
     { file: 'a-b.md', reason: 'has the same id as a b.txt: a-b' },
@@ -85,7 +96,7 @@ test('keys of other tools are counted over all files', async () => {
     'a.md': '---\ntags: [x]\nlayout: post\n---\nA.',
     'b.md': '---\ntags: [y]\n---\nB.',
   });
-  const { ignoredKeys } = await readArticles(folder);
+  const { ignoredKeys } = await readAll(folder);
   expect([...ignoredKeys]).toEqual([
     ['tags', 2],
     ['layout', 1],

@@ -18,10 +18,12 @@ export const packingVersion = 1;
 /** A property that is not packed here has a place in no row: the compiler says so where a rest is not empty. */
 type Nothing = Record<string, never>;
 
-/** Packs what is served of an analysis. */
+const encoder = new TextEncoder();
+
+/** Packs what is served of an analysis, in memory of its own, which may be handed to another thread. */
 export function packAnalysis({ paragraphs, quotes, entities }: ServedAnalysis): Uint8Array {
   const rows: AnalysisRows = [paragraphs.map(packParagraph), quotes.map(packQuote), entities.map(packEntity)];
-  return Buffer.from(JSON.stringify(rows));
+  return encoder.encode(JSON.stringify(rows));
 }
 
 function packParagraph({ number: _fromItsPlace, start, end, role, ...rest }: Paragraph): ParagraphRow {
