@@ -22,12 +22,15 @@ import {
   openapiOptions,
   paragraphRoutes,
   quoteRoutes,
+  RateLimiter,
   readIntegers,
+  refuseExcess,
   refuseUnacceptable,
   requestIdOf,
   serviceRoutes,
   swaggerUiOptions,
   textRoutes,
+  timeouts,
 } from './api/index.ts';
 import type { ArticleStore } from './articles/index.ts';
 
@@ -41,6 +44,8 @@ export interface AppParts {
   readonly logger?: FastifyBaseLogger | undefined;
   /** The largest body of `POST /v1/analyses`. */
   readonly maxTextBytes?: number | undefined;
+  /** How many requests a client may send in a minute; without one, any number. */
+  readonly rateLimit?: number | undefined;
   /** How much memory answers may be kept in. */
   readonly answerCacheBytes?: number | undefined;
   /** The address under which clients know the service, without a slash at its end; the address that it listens on, without one. */
@@ -53,8 +58,9 @@ export interface AppParts {
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { store, answerText, version, maxTextBytes = 1_048_576, isReady = () => true } = parts;
   const observe = logAnswers(parts.logger);
-  const desk = new FrontDesk(parts.answerCacheBytes ?? 67_108_864, observe);
-  const app = createApp(parts, desk, observe);
+  const limiter = parts.rateLimit ? new RateLimiter(parts.rateLimit) : undefined;
+  const desk = new FrontDesk(parts.answerCacheBytes ?? 67_108_864, observe, limiter);
+  const app = createApp(parts, desk, observe, limiter);
   const baseAddress = () => parts.publicUrl ?? listeningAt(app);
   for (const component of components) app.addSchema(component);
   await app.register(swagger, openapiOptions(version));
@@ -98,14 +104,21 @@ const logAnswers =
 
 /** Whatever is ready goes out before Fastify sees the request. */
 const createServer = (desk: FrontDesk, route: RequestListener): Server =>
-  createHttpServer((request, response) => {
+  createHttpServer(timeouts, (request, response) => {
     if (!desk.answer(request, response)) route(request, response);
   });
 
-function createApp({ logger }: AppParts, desk: FrontDesk, observe: Observe): FastifyInstance {
+function createApp(
+  { logger }: AppParts,
+  desk: FrontDesk,
+  observe: Observe,
+  limiter: RateLimiter | undefined,
+): FastifyInstance {
   const app = Fastify({
     ...(logger && { loggerInstance: logger }),
     serverFactory: (route) => createServer(desk, route),
+    // What arrives while the service stops is answered, and its connection closed.
+    return503OnClosing: false,
     genReqId: requestIdOf,
     logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
     // Ajv names everything that is wrong, and neither drops nor converts anything by itself.
@@ -124,6 +137,7 @@ function createApp({ logger }: AppParts, desk: FrontDesk, observe: Observe): Fas
   app.setNotFoundHandler(answerUnknown);
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(commonHeaders).header('x-request-id', request.id);
+    if (refuseExcess(request, reply, limiter)) return;
     // Before any body is read, whose media type would otherwise be complained of first.
     if (request.is404) answerUnknown(request, reply);
     else refuseUnacceptable(request, reply, done);

@@ -17,6 +17,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** The most bytes that a request to analyse a text may have. */
   readonly maxTextBytes: number;
+  /** How many requests a client may send in a minute; 0 for any number. */
+  readonly rateLimit: number;
   /** About how many bytes of memory answers may be kept in. */
   readonly answerCacheBytes: number;
   /** The folder in which analyses are kept from one start to the next; none are kept without it. */
@@ -63,6 +65,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       'an http or https URL of at most 1000 characters without a query',
     ),
     maxTextBytes: read('MAX_TEXT_BYTES', 1_048_576, between(1, 1e8), 'a whole number from 1 to 100000000'),
+    rateLimit: read('RATE_LIMIT', 60_000, between(0, 1e9), 'a whole number from 0 to 1000000000'),
     answerCacheBytes: read(
       'ANSWER_CACHE_BYTES',
       67_108_864,

@@ -44,7 +44,7 @@ async function buildService(config: Config): Promise<Service> {
   const logger = createLogger(config.logLevel);
   const store = new InMemoryArticleStore();
   let ready = false;
-  const { maxTextBytes, answerCacheBytes, publicUrl } = config;
+  const { maxTextBytes, rateLimit, answerCacheBytes, publicUrl } = config;
   const pool = new AnalysisPool({
     threads: config.analysisThreads,
     mostPending: mostTextsPending * maxTextBytes,
@@ -55,6 +55,7 @@ async function buildService(config: Config): Promise<Service> {
     version,
     logger,
     maxTextBytes,
+    rateLimit,
     answerCacheBytes,
     publicUrl,
     isReady: () => ready,

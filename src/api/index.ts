@@ -4,6 +4,7 @@
  */
 export { commonHeaders } from './common-headers.ts';
 export { type Answered, FrontDesk, freshnessOfRelease, type Observe } from './delivery/index.ts';
+export { RateLimiter, refuseExcess, timeouts } from './limits/index.ts';
 export * from './openapi/index.ts';
 export * from './problems/index.ts';
 export { representAnalysis } from './representations/index.ts';

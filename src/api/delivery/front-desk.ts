@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { clientOf, type RateLimiter } from '../limits/index.ts';
 import type { Offer } from '../offers/index.ts';
 import { sendProblem } from '../problems/index.ts';
 import { requestIdOf } from '../requests/index.ts';
@@ -28,27 +29,31 @@ export interface Delivery<Subject> {
 export class FrontDesk {
   private readonly prepared: LRUCache<string, PreparedResource>;
   private readonly observe: Observe | undefined;
+  private readonly limiter: RateLimiter | undefined;
   private closed = false;
 
   /** Keeps at most about so many bytes of answers, forgetting those longest unasked for. */
-  constructor(cacheBytes: number, observe?: Observe) {
+  constructor(cacheBytes: number, observe?: Observe, limiter?: RateLimiter) {
     this.prepared = new LRUCache({
       maxSize: Math.max(1, cacheBytes),
       sizeCalculation: ({ bytes }, url) => bytes + url.length,
     });
     this.observe = observe;
+    this.limiter = limiter;
   }
 
-  /** Answers a request whose answer is ready; false, with nothing done, for any other. */
+  /** Counts a request and answers it if its answer is ready; false, with nothing sent, for any other. */
   answer(request: IncomingMessage, response: ServerResponse): boolean {
     const start = performance.now();
+    const remaining = this.limiter?.take(clientOf(request.socket.remoteAddress), start);
     const { method, url = '' } = request;
-    if (this.closed || (method !== 'GET' && method !== 'HEAD')) return false;
+    if (this.closed || (method !== 'GET' && method !== 'HEAD') || (remaining ?? 0) < 0) return false;
     const resource = this.find(url);
     const answer = resource?.find(request.headers);
     if (!answer) return false;
     const id = requestIdOf(request);
-    if (writeAnswer(request, response, answer, ['x-request-id', id])) return false;
+    const rateLimit = remaining === undefined ? undefined : this.limiter?.represent(remaining, start);
+    if (writeAnswer(request, response, answer, ownFields(id, rateLimit))) return false;
     const { statusCode: status } = response;
     this.observe?.({
       id,
@@ -74,7 +79,8 @@ export class FrontDesk {
     const answer = resource.find(raw.headers) ?? (await resource.prepare(raw.headers, recipe));
     if (!answer) return refuseCoding(request, reply);
     this.prepared.set(url, resource);
-    const refusal = writeAnswer(raw, reply.raw, answer, ['x-request-id', id]);
+    const own = ownFields(id, reply.getHeader('ratelimit') as string | undefined);
+    const refusal = writeAnswer(raw, reply.raw, answer, own);
     return refusal ? refuse(request, reply, refusal, answer) : reply.hijack();
   }
 
@@ -90,6 +96,10 @@ export class FrontDesk {
     return undefined;
   }
 }
+
+/** What no two answers have alike. */
+const ownFields = (id: string, rateLimit: string | undefined): readonly string[] =>
+  rateLimit === undefined ? ['x-request-id', id] : ['x-request-id', id, 'ratelimit', rateLimit];
 
 function recipeOf<Subject>(request: FastifyRequest, delivery: Delivery<Subject>): Recipe {
   const { offers, subject, freshness, links = [] } = delivery as Delivery<unknown>;

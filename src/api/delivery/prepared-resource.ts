@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { memo } from '../memo.ts';
 import type { Offer } from '../offers/index.ts';
 import { chooseOffer } from '../requests/index.ts';
 import { acceptableCodings } from './choose-coding.ts';
 import { bytesOf, type Coding, encode, smallBody } from './content-codings.ts';
 import type { Freshness } from './freshness.ts';
-import { memo } from './memo.ts';
 import { type PreparedAnswer, prepareAnswer } from './prepared-answer.ts';
 
 /** What the answers of one URL are made of. */

@@ -28,6 +28,7 @@ export function answerClientError({ code }: NodeJS.ErrnoException, socket: Socke
     `Content-Type: ${problemMediaType}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     ...Object.entries(commonHeaders).map(([name, value]) => `${name}: ${value}`),
+    `Date: ${new Date().toUTCString()}`,
     'Connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);

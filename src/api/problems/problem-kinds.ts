@@ -51,6 +51,11 @@ export const problemKinds = {
     title: 'The body is too large',
     description: 'The body is larger than this service is configured to analyse.',
   },
+  'url-too-long': {
+    status: 414,
+    title: 'The URL is too long',
+    description: 'The URL is longer than any that a resource of this service can have.',
+  },
   'unsupported-media-type': {
     status: 415,
     title: 'The body’s media type is not supported',
@@ -66,6 +71,12 @@ export const problemKinds = {
     status: 422,
     title: 'The text is not well-formed Unicode',
     description: 'The JSON string holds a surrogate without its partner, which no text can.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'The client has sent too many requests',
+    description:
+      'The client has had its quota of this minute. `RateLimit-Policy` says how large it is, `Retry-After` when to go on.',
   },
   'headers-too-large': {
     status: 431,

@@ -17,6 +17,11 @@ const field = (description: string, example: string, pattern?: string) =>
 export const commonHeaderSchemas: HeaderSchemas = {
   'Access-Control-Allow-Origin': field('Pages of every origin may read the answer.', '*', '^\\*$'),
   'Access-Control-Expose-Headers': field('The header fields that their scripts may read.', 'ETag, Link'),
+  RateLimit: field(
+    'How many requests the client has left in this minute (`r`) and how many seconds remain of it (`t`); not there where the service sets no limit.',
+    '"minute";r=59999;t=42',
+    '^"minute";r=[0-9]{1,16};t=[0-9]{1,2}$',
+  ),
   'X-Request-Id': Type.String({
     description: 'The request’s id in the service’s log: the one that the client sent, or a new one.',
     pattern: '^[A-Za-z0-9_.:+/=-]{1,128}$',
@@ -24,6 +29,20 @@ export const commonHeaderSchemas: HeaderSchemas = {
     maxLength: 128,
     examples: ['80b64b7e-d3a2-46cc-bd9a-ad2eb438ca53'],
   }),
+};
+
+/** Where the quota is spent. */
+export const ratePolicyHeaderSchemas: HeaderSchemas = {
+  'RateLimit-Policy': field(
+    'The quota (`q`) of requests in a window of so many seconds (`w`).',
+    '"minute";q=60000;w=60',
+    '^"minute";q=[0-9]{1,16};w=60$',
+  ),
+};
+
+/** Where asking later helps. */
+export const retryHeaderSchemas: HeaderSchemas = {
+  'Retry-After': field('After how many seconds to ask again.', '42', '^[0-9]{1,10}$'),
 };
 
 const vary = field('The request’s header fields that the answer depends on.', 'Accept, Accept-Encoding');

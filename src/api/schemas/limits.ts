@@ -12,6 +12,8 @@ export const limits = {
   id: 255,
   /** Characters of a path of this service. */
   path: 1_000,
+  /** Characters of a request's URL. */
+  url: 8_000,
   /** Characters of a header field of an answer: a Link names an address a few times. */
   header: 100_000,
   /** Characters of an absolute address of this service. */

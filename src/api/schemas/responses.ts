@@ -3,6 +3,8 @@ import {
   commonHeaderSchemas,
   contentRangeHeaderSchemas,
   type HeaderSchemas,
+  ratePolicyHeaderSchemas,
+  retryHeaderSchemas,
   varyHeaderSchema,
 } from './answer-headers.ts';
 import { type Component, ref } from './component.ts';
@@ -34,16 +36,25 @@ const meanings = {
   408: 'The request took too long to arrive.',
   412: 'A condition of the request does not hold.',
   413: 'The body is larger than this service is configured to analyse.',
+  414: 'The URL is longer than 8,000 characters.',
   415: 'The body is of another media type or charset than the resource reads.',
   416: 'The body ends before the range begins.',
   422: 'The text is not well-formed Unicode.',
+  429: 'The client has had its quota of requests of this minute.',
   431: 'The URL and the header fields together are larger than the server reads.',
   500: 'The service failed.',
   503: 'The service is not ready or has too much to do; `Retry-After` may say when to ask again.',
 } as const;
 
-/** What the server answers to any request whose head or body does not arrive as it must. */
-const always = [408, 431] as const;
+/** What any request may be answered that is too slow, too long or one too many. */
+const always = [408, 414, 429, 431] as const;
+
+/** Header fields that only answers with this status have. */
+const headersOf: Readonly<Record<number, HeaderSchemas>> = {
+  416: contentRangeHeaderSchemas,
+  429: { ...retryHeaderSchemas, ...ratePolicyHeaderSchemas },
+  503: retryHeaderSchemas,
+};
 
 /** The problems that an operation may answer with. */
 export const problems = (...statuses: (keyof typeof meanings)[]): Record<number, ResponseSchema> =>
@@ -53,7 +64,7 @@ export const problems = (...statuses: (keyof typeof meanings)[]): Record<number,
       content(
         { 'application/problem+json': { schema: ref(Problem) } },
         meanings[status],
-        status === 416 ? contentRangeHeaderSchemas : {},
+        headersOf[status] ?? {},
       ),
     ]),
   );

@@ -35,6 +35,8 @@ export interface Expected {
 export interface Behaviour {
   readonly behaviour: string;
   readonly rfc: string;
+  /** Whether it is asked by a client that has had its quota. */
+  readonly quotaIsSpent?: true;
   readonly request: (known: Known) => Asked;
   readonly expect: (known: Known) => Expected;
 }

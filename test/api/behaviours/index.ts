@@ -6,6 +6,7 @@ import { caching } from './caching.ts';
 import { conditions } from './conditions.ts';
 import { digests } from './digests.ts';
 import { errors } from './errors.ts';
+import { limits } from './limits.ts';
 import { links } from './links.ts';
 import { methods } from './methods.ts';
 import { negotiation } from './negotiation.ts';
@@ -18,6 +19,7 @@ export const sections = {
   'Conditional requests': conditions,
   'Parts of a text': ranges,
   Digests: digests,
+  Limits: limits,
   Caches: caching,
   Links: links,
   'Other origins': origins,

@@ -1,0 +1,5 @@
+/** What the service takes from one client, and in what time: the limits that the contract states and no route knows. */
+export { clientOf } from './client-of.ts';
+export { RateLimiter } from './rate-limiter.ts';
+export { refuseExcess } from './refuse-excess.ts';
+export { timeouts } from './timeouts.ts';
