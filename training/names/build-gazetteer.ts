@@ -6,7 +6,7 @@ import {
   longestPhrase,
 } from '../../src/analysis/names/gazetteer.ts';
 import { splitTokens } from '../../src/analysis/tokens/index.ts';
-import { readClusters } from './read-clusters.ts';
+import { readVectors } from './read-vectors.ts';
 
 type Kind = keyof typeof gazetteerKinds;
 
@@ -19,7 +19,7 @@ export function buildGazetteer(phrases: ReadonlyMap<Kind, readonly string[]>): G
       if (hash !== undefined) kinds.set(hash, (kinds.get(hash) ?? 0) | gazetteerKinds[kind]);
     }
   }
-  return { ...layOut(kinds), words: readClusters() };
+  return { ...layOut(kinds), vectors: readVectors() };
 }
 
 function hashPhrase(phrase: string): number | undefined {

@@ -26,7 +26,7 @@ const opens = successors[0]!;
 export function inferMarginals(
   scores: Float64Array,
   n: number,
-  transitions: Float64Array,
+  transitions: Float32Array,
   pairs: Float64Array,
   lattice: Lattice,
 ): number {
@@ -36,7 +36,7 @@ export function inferMarginals(
     lattice.beta = new Float64Array(size);
     lattice.marginals = new Float64Array(size);
   }
-  const potentials = transitions.map(Math.exp);
+  const potentials = Float64Array.from(transitions, Math.exp);
   const emissions = exponentials(scores, n);
   const logPartition = forward(emissions.values, n, potentials, lattice.alpha) + emissions.shift;
   backward(emissions.values, n, potentials, lattice.beta);

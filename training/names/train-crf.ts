@@ -1,134 +1,105 @@
-import { hashText, mix } from '../../src/analysis/hashing/index.ts';
-import { createFeatureList, extractFeatures } from '../../src/analysis/names/extract-features.ts';
 import type { Gazetteer } from '../../src/analysis/names/gazetteer.ts';
 import { labelCount } from '../../src/analysis/names/label.ts';
-import { readContexts } from '../../src/analysis/names/read-context.ts';
+import { addToMean, createWeights, meanOf, stepWeight } from './averaged-weights.ts';
 import { createLattice, inferMarginals } from './crf.ts';
+import { type Example, toExamples } from './examples.ts';
+import { createHiddenLayer, type LayerOptions, type LayerWeights } from './hidden-layer.ts';
 import { createRandom, shuffle } from './random.ts';
+import { expandVectors } from './read-vectors.ts';
 import type { TrainingDocument } from './training-document.ts';
 
-export interface CrfOptions {
+export interface CrfOptions extends LayerOptions {
   readonly rows: number;
   readonly epochs: number;
   readonly rate: number;
   /** The share of features left out at random, so that no single word is relied on. */
   readonly dropout: number;
-  readonly decay: number;
   /** The sum of squared gradients that AdaGrad starts from: the larger, the less a rare feature may say. */
   readonly start: number;
-  /** Whether each domain has weights of its own beside the shared ones; those are left out of the model. */
-  readonly domains: boolean;
-}
-
-/** A token's first features are its words: those are what domains have customs for. */
-const domainFeatures = 12;
-
-/** A sentence as training sees it: rows of the weight table for each token's features, and gold labels. */
-interface Example {
-  readonly rows: readonly Int32Array[];
-  readonly labels: Uint8Array;
 }
 
 export interface Weights {
   readonly weights: Float32Array;
-  readonly transitions: Float64Array;
+  readonly transitions: Float32Array;
+  readonly network: Record<keyof LayerWeights, Float32Array>;
 }
 
-/** Trains a linear-chain conditional random field by AdaGrad, one sentence a step. */
+const leastError = 1e-4;
+const transitionDecay = 1e-5;
+
+/**
+ * Trains a linear-chain conditional random field by AdaGrad, one run of tokens a step. Scores are the sum of hashed features'
+ * weights and of a hidden layer. Each domain has weights of its own for words beside the shared ones; they are left out of the model.
+ */
 export function trainCrf(
   documents: readonly TrainingDocument[],
   gazetteer: Gazetteer,
   options: CrfOptions,
 ): Weights {
   const examples = documents.flatMap((document) => toExamples(document, gazetteer, options));
-  const size = (options.domains ? 2 : 1) * options.rows * labelCount;
-  const weights = new Float32Array(size);
-  const squares = new Float32Array(size).fill(options.start);
-  const transitions = new Float64Array(labelCount * labelCount);
-  const transitionSquares = new Float64Array(labelCount * labelCount).fill(1e-2);
-  const average = new Float32Array(size);
-  const averageTransitions = new Float64Array(labelCount * labelCount);
   const random = createRandom(20240517);
+  const layer = createHiddenLayer(expandVectors(gazetteer.vectors), random, options);
+  const linear = createWeights(new Float32Array(2 * options.rows * labelCount), options.start);
+  const transitions = createWeights(new Float32Array(labelCount * labelCount), 1e-2);
   const lattice = createLattice();
+  const all = [linear, transitions, ...Object.values(layer.weights)];
+  const boost = 1 / (1 - options.dropout);
   let averaged = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let loss = 0;
     for (const example of shuffle(examples, random)) loss += step(example);
     if (epoch >= options.epochs / 2) {
-      for (let k = 0; k < weights.length; k++) average[k]! += weights[k]!;
-      for (let k = 0; k < transitions.length; k++) averageTransitions[k]! += transitions[k]!;
+      for (const weights of all) addToMean(weights);
       averaged++;
     }
-    console.error(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)} a sentence`);
+    console.error(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)} a run`);
   }
+  const mean = Object.entries(layer.weights).map(([name, weights]) => [name, meanOf(weights, averaged)]);
   return {
-    weights: average.subarray(0, options.rows * labelCount).map((value) => value / averaged),
-    transitions: averageTransitions.map((value) => value / averaged),
+    weights: meanOf(linear, averaged).subarray(0, options.rows * labelCount),
+    transitions: meanOf(transitions, averaged),
+    network: Object.fromEntries(mean) as Weights['network'],
   };
 
-  function step({ rows: all, labels }: Example): number {
-    const n = labels.length;
-    const rows =
-      options.dropout > 0 ? all.map((list) => list.filter(() => random() >= options.dropout)) : all;
-    const boost = 1 / (1 - options.dropout);
+  function step(example: Example): number {
+    const n = example.labels.length;
+    const rows = example.rows.map((list) => list.filter(() => random() >= options.dropout));
     const scores = new Float64Array(n * labelCount);
     for (let i = 0; i < n; i++) {
       for (const row of rows[i]!)
-        for (let l = 0; l < labelCount; l++) scores[i * labelCount + l]! += boost * weights[row + l]!;
+        for (let l = 0; l < labelCount; l++) scores[i * labelCount + l]! += boost * linear.values[row + l]!;
     }
+    layer.forward(example, scores);
     const pairs = new Float64Array(labelCount * labelCount);
-    const logPartition = inferMarginals(scores, n, transitions, pairs, lattice);
-    let gold = 0;
-    for (let i = 0; i < n; i++) {
-      gold += scores[i * labelCount + labels[i]!]!;
-      if (i > 0) {
-        const pair = labels[i - 1]! * labelCount + labels[i]!;
-        gold += transitions[pair]!;
-        pairs[pair]! -= 1;
-      }
-      update(rows[i]!, i, labels[i]!);
-    }
-    for (let k = 0; k < pairs.length; k++) {
-      const gradient = pairs[k]! + 1e-5 * transitions[k]!;
-      transitionSquares[k]! += gradient * gradient;
-      transitions[k]! -= (options.rate * gradient) / Math.sqrt(transitionSquares[k]!);
-    }
+    const logPartition = inferMarginals(scores, n, transitions.values, pairs, lattice);
+    const gold = scoreGold(example.labels, scores, pairs);
+    const errors = lattice.marginals.subarray(0, n * labelCount);
+    for (let i = 0; i < n; i++) errors[i * labelCount + example.labels[i]!]! -= 1;
+    for (const [i, list] of rows.entries())
+      update(list, errors.subarray(i * labelCount, (i + 1) * labelCount));
+    layer.backward(example, errors);
+    for (const [k, count] of pairs.entries())
+      stepWeight(transitions, k, count + transitionDecay * transitions.values[k]!, options.rate);
     return logPartition - gold;
   }
 
-  function update(rows: Int32Array, i: number, gold: number): void {
+  /** The score of the right labels; their transitions are taken from the expected counts. */
+  function scoreGold(labels: Uint8Array, scores: Float64Array, pairs: Float64Array): number {
+    let gold = 0;
+    labels.forEach((own, i) => {
+      gold += scores[i * labelCount + own]!;
+      if (i === 0) return;
+      const pair = labels[i - 1]! * labelCount + own;
+      gold += transitions.values[pair]!;
+      pairs[pair]! -= 1;
+    });
+    return gold;
+  }
+
+  function update(rows: Int32Array, errors: Float64Array): void {
     for (let l = 0; l < labelCount; l++) {
-      const error = lattice.marginals[i * labelCount + l]! - (l === gold ? 1 : 0);
-      if (Math.abs(error) < 1e-4) continue;
-      for (const row of rows) {
-        const gradient = error + options.decay * weights[row + l]!;
-        squares[row + l]! += gradient * gradient;
-        weights[row + l]! -= (options.rate * gradient) / Math.sqrt(squares[row + l]!);
-      }
+      if (Math.abs(errors[l]!) < leastError) continue;
+      for (const row of rows) stepWeight(linear, row + l, errors[l]!, options.rate);
     }
   }
-}
-
-function toExamples(
-  { text, tokens, sentences, labels, domain }: TrainingDocument,
-  gazetteer: Gazetteer,
-  { rows: size, domains }: CrfOptions,
-): Example[] {
-  const list = createFeatureList();
-  const customs = hashText(domain);
-  return readContexts(text, tokens, sentences, gazetteer).map((context) => {
-    const rows: Int32Array[] = [];
-    for (let i = context.first; i < context.end; i++) {
-      extractFeatures(context, i, list);
-      const shared = list.hashes.subarray(0, list.count);
-      const own = domains ? list.hashes.subarray(0, domainFeatures) : [];
-      rows.push(
-        Int32Array.from([
-          ...Array.from(shared, (hash) => hash & (size - 1)),
-          ...Array.from(own, (hash) => size + (mix(hash, customs) & (size - 1))),
-        ]).map((row) => row * labelCount),
-      );
-    }
-    return { rows, labels: labels.slice(context.first, context.end) };
-  });
 }

@@ -1,45 +1,58 @@
 import type { Gazetteer } from '../../src/analysis/names/gazetteer.ts';
 import { labelCount } from '../../src/analysis/names/label.ts';
 import { nameModelMagic } from '../../src/analysis/names/name-model.ts';
+import { hiddenWidth } from '../../src/analysis/names/network.ts';
 import type { Weights } from './train-crf.ts';
 
 /** Beyond this many steps a weight is cut: outliers would cost every other weight its precision. */
 const largestStep = 127;
 const clip = 3;
+const featureClip = 1;
 
 /** Lays the model out as `parseNameModel` reads it. */
 export function writeModel(
-  { weights, transitions }: Weights,
+  { weights, transitions, network }: Weights,
   kept: number,
-  gazetteer: Gazetteer,
+  { hashes, kinds, vectors }: Gazetteer,
 ): Uint8Array {
-  const scale = Math.fround(clip / largestStep);
-  const header = new DataView(new ArrayBuffer(20));
-  header.setUint32(0, nameModelMagic, true);
   const rows = heaviestRows(weights, kept);
-  header.setUint32(4, weights.length / labelCount, true);
-  header.setUint32(8, gazetteer.kinds.length, true);
-  header.setFloat32(12, scale, true);
-  header.setUint32(16, gazetteer.words.clusters.length, true);
   const bits = new Int32Array(weights.length / labelCount / 32);
-  const steps = new Int8Array(rows.length * labelCount);
+  const heaviest = new Float32Array(rows.length * labelCount);
   rows.forEach((row, i) => {
     bits[row >>> 5]! |= 1 << (row & 31);
-    for (let l = 0; l < labelCount; l++)
-      steps[i * labelCount + l] = toStep(weights[row * labelCount + l]!, scale);
+    heaviest.set(weights.subarray(row * labelCount, (row + 1) * labelCount), i * labelCount);
   });
+  const counts = Uint32Array.of(
+    nameModelMagic,
+    weights.length / labelCount,
+    kinds.length,
+    vectors.hashes.length,
+    network.features.length / hiddenWidth,
+  );
+  const scales = Float32Array.of(clip / largestStep, featureClip / largestStep);
+  const { first, unknown, bias, output } = network;
   const parts = [
-    header.buffer,
-    Float32Array.from(transitions).buffer,
-    gazetteer.hashes.buffer,
-    gazetteer.kinds.buffer,
-    gazetteer.words.hashes.buffer,
-    gazetteer.words.clusters.buffer,
-    bits.buffer,
-    steps.buffer,
+    counts,
+    scales,
+    transitions,
+    first,
+    unknown,
+    bias,
+    output,
+    toSteps(network.features, scales[1]!),
+    hashes,
+    kinds,
+    vectors.centres,
+    vectors.hashes,
+    vectors.codes,
+    bits,
+    toSteps(heaviest, scales[0]!),
   ];
-  return Buffer.concat(parts.map((part) => new Uint8Array(part as ArrayBuffer)));
+  return Buffer.concat(parts.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength)));
 }
+
+const toSteps = (weights: Float32Array, scale: number): Int8Array =>
+  Int8Array.from(weights, (weight) => toStep(weight, scale));
 
 const toStep = (weight: number, scale: number): number =>
   Math.max(-largestStep, Math.min(largestStep, Math.round(weight / scale)));

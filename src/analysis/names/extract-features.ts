@@ -40,7 +40,6 @@ export function extractFeatures(context: Context, i: number, list: FeatureList):
   if (context.features.shape[i] !== shapes.lower) addRun(list, context, i);
   addLists(list, context, i);
   addDocument(list, context, i);
-  addClusters(list, context, i);
 }
 
 function addWords(list: FeatureList, context: Context, i: number): void {
@@ -94,7 +93,7 @@ function addShapes(list: FeatureList, context: Context, i: number): void {
 
 /** The words in and around the run of capitals that the token stands in. */
 function addRun(list: FeatureList, context: Context, i: number): void {
-  const { shape, lower, kinds, cluster } = context.features;
+  const { shape, lower, kinds } = context.features;
   let from = i;
   while (from > context.first && i - from < 5 && isCapital(shape[from - 1]!)) from--;
   let to = i + 1;
@@ -105,8 +104,6 @@ function addRun(list: FeatureList, context: Context, i: number): void {
   add(list, 33, mix(at(lower, to, context), to - i));
   add(list, 34, mix(lower[to - 1]!, to - i));
   add(list, 35, mix(lower[from]!, i - from));
-  add(list, 38, mix(cluster[to - 1]!, to - i));
-  add(list, 39, mix(mix(cluster[from]!, cluster[to - 1]!), length));
   add(list, 36, mix(at(lower, from - 1, context), at(lower, to, context)));
   let seen = 0;
   for (let k = from; k < to; k++) seen |= kinds[k]!;
@@ -152,23 +149,6 @@ function addDocument(list: FeatureList, context: Context, i: number): void {
   add(list, 62, signs);
   const next = i + 1 < context.end ? (context.signs.get(lower[i + 1]!) ?? 0) : 0;
   add(list, 63, mix(signs & 0x3c, next & 0x3c));
-}
-
-/** The company that the word and its neighbours keep, so that words unseen in training are read like those they resemble. */
-function addClusters(list: FeatureList, context: Context, i: number): void {
-  const { cluster, coarse, shape } = context.features;
-  const here = coarse[i]!;
-  const before = at(coarse, i - 1, context);
-  const after = at(coarse, i + 1, context);
-  add(list, 70, mix(cluster[i]!, shape[i]!));
-  add(list, 71, mix(here, shape[i]!));
-  add(list, 72, mix(at(cluster, i - 1, context), shape[i]!));
-  add(list, 73, mix(at(cluster, i + 1, context), shape[i]!));
-  add(list, 74, mix(mix(before, here), shape[i]!));
-  add(list, 75, mix(mix(here, after), shape[i]!));
-  add(list, 76, mix(at(coarse, i - 2, context), before));
-  add(list, 77, mix(after, at(coarse, i + 2, context)));
-  add(list, 78, mix(before, after));
 }
 
 const isCapital = (shape: number): boolean =>

@@ -14,6 +14,7 @@ import { nationalities } from './nationalities.ts';
 import { readContexts } from './read-context.ts';
 import { type CoarseName, recogniseSpans } from './recognise-spans.ts';
 import { refineType } from './refine-type.ts';
+import { createScratch } from './score-tokens.ts';
 
 /** Names in text order, without articles and titles; they never overlap. */
 export function findNames(
@@ -23,8 +24,9 @@ export function findNames(
   model: NameModel,
 ): readonly Name[] {
   const contexts = readContexts(text, tokens, sentences, model.gazetteer);
+  const scratch = createScratch();
   const recognised = contexts
-    .flatMap((context) => recogniseSpans(context, tokens, model))
+    .flatMap((context) => recogniseSpans(context, tokens, model, scratch))
     .flatMap((name) => adjustSpan(text, tokens, name) ?? []);
   const meant = dropCommonAcronyms(text, tokens, recognised);
   const joined = joinMinistries(text, tokens, meant);

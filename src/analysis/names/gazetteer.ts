@@ -1,5 +1,5 @@
 import { mix } from '../hashing/index.ts';
-import type { WordClusters } from './word-clusters.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /** Kinds of listed phrases, one bit each. */
 export const gazetteerKinds = {
@@ -17,10 +17,10 @@ export const longestPhrase = 5;
 
 /**
  * Phrases by hash in an open-addressing table: a zero kind marks an empty slot. Size is a power of two.
- * Beside them the clusters of single words.
+ * Beside them the vectors of single words.
  */
 export interface Gazetteer {
-  readonly words: WordClusters;
+  readonly vectors: WordVectors;
   readonly hashes: Int32Array;
   readonly kinds: Uint8Array;
 }

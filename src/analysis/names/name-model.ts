@@ -1,6 +1,8 @@
 import { type FeatureRows, indexRows } from '../hashing/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { labelCount } from './label.ts';
+import { hiddenWidth, type Network, networkSizes, projectCentres } from './network.ts';
+import { centreCount, indexVectors, partCount, partWidth } from './word-vectors.ts';
 
 /** Trained weights: a row of `labelCount` small integers a feature, transitions between labels, and listed phrases. */
 export interface NameModel {
@@ -11,37 +13,46 @@ export interface NameModel {
   readonly scale: number;
   /** `transitions[from * labelCount + to]`. */
   readonly transitions: Float32Array;
+  readonly network: Network;
   readonly gazetteer: Gazetteer;
 }
 
-export const nameModelMagic = 0x324d4e56;
-const headerBytes = 20;
+export const nameModelMagic = 0x334d4e56;
+const headerBytes = 28;
 
-/** Reads a model file: header, transitions, gazetteer, weights, all little-endian. Throws where it is not one. */
+/** Reads a model file: header, transitions, network, gazetteer, vectors, weights, all little-endian. Throws where it is not one. */
 export function parseNameModel(bytes: Uint8Array): NameModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.byteLength < headerBytes || view.getUint32(0, true) !== nameModelMagic) {
     throw new Error('not a model of names');
   }
-  const places = view.getUint32(4, true);
-  const slots = view.getUint32(8, true);
-  const scale = view.getFloat32(12, true);
-  const wordSlots = view.getUint32(16, true);
+  const [places, slots, words, featureRows] = [4, 8, 12, 16].map((at) => view.getUint32(at, true)) as Four;
+  const [scale, featureScale] = [view.getFloat32(20, true), view.getFloat32(24, true)];
   let at = headerBytes;
   const take = (length: number) => {
     at += length;
     // a copy, so that typed arrays start on whole elements and nothing larger is kept alive
     return bytes.buffer.slice(bytes.byteOffset + at - length, bytes.byteOffset + at);
   };
-  const transitions = new Float32Array(take(4 * labelCount * labelCount));
+  const floats = (length: number) => new Float32Array(take(4 * length));
+  const transitions = floats(labelCount * labelCount);
+  const first = floats(networkSizes.first);
+  const unknown = floats(networkSizes.unknown);
+  const bias = floats(networkSizes.bias);
+  const output = floats(networkSizes.output);
+  const features = new Int8Array(take(featureRows * hiddenWidth));
   const hashes = new Int32Array(take(4 * slots));
   const kinds = new Uint8Array(take(slots));
-  const words = {
-    hashes: new Int32Array(take(4 * wordSlots)),
-    clusters: new Uint16Array(take(2 * wordSlots)),
-  };
+  const centres = floats(partCount * centreCount * partWidth);
+  const wordHashes = new Int32Array(take(4 * words));
+  const codes = new Uint8Array(take(partCount * words));
   const rows = indexRows(new Int32Array(take(places / 8)));
   const weights = new Int8Array(take(rows.count * labelCount));
   if (weights.length !== rows.count * labelCount) throw new Error('the model of names is cut short');
-  return { rows, weights, scale, transitions, gazetteer: { hashes, kinds, words } };
+  const projected = projectCentres(first, centres);
+  const network = { projected, unknown, bias, features, featureScale, output };
+  const vectors = indexVectors(wordHashes, codes, centres);
+  return { rows, weights, scale, transitions, network, gazetteer: { hashes, kinds, vectors } };
 }
+
+type Four = [number, number, number, number];

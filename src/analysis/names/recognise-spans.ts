@@ -1,18 +1,10 @@
 import type { Span, Token } from '../annotations/index.ts';
-import { findRow } from '../hashing/index.ts';
 import { decodeLabels } from './decode-labels.ts';
-import { type Context, createFeatureList, extractFeatures, type FeatureList } from './extract-features.ts';
-import {
-  begin,
-  type CoarseType,
-  coarseTypes,
-  labelCount,
-  outside,
-  positionOf,
-  single,
-  typeOf,
-} from './label.ts';
+import type { Context } from './extract-features.ts';
+import { begin, type CoarseType, coarseTypes, outside, positionOf, single, typeOf } from './label.ts';
+import { findLiveRuns } from './live-runs.ts';
 import type { NameModel } from './name-model.ts';
+import { type Scratch, scoreTokens } from './score-tokens.ts';
 
 /** A name as the model reads it, with its tokens: `tokens.slice(firstToken, endToken)`. */
 export interface CoarseName extends Span {
@@ -22,30 +14,16 @@ export interface CoarseName extends Span {
 }
 
 /** Names of one sentence, by the most probable sequence of labels. */
-export function recogniseSpans(context: Context, tokens: readonly Token[], model: NameModel): CoarseName[] {
-  const n = context.end - context.first;
-  const scores = new Float32Array(n * labelCount);
-  const list = createFeatureList();
-  for (let i = 0; i < n; i++) scoreToken(context, i, model, list, scores);
-  return readSpans(decodeLabels(scores, n, model.transitions), context.first, tokens);
-}
-
-function scoreToken(
+export function recogniseSpans(
   context: Context,
-  i: number,
+  tokens: readonly Token[],
   model: NameModel,
-  list: FeatureList,
-  scores: Float32Array,
-): void {
-  extractFeatures(context, context.first + i, list);
-  const { weights, rows, scale } = model;
-  const at = i * labelCount;
-  for (let k = 0; k < list.count; k++) {
-    const row = findRow(rows, list.hashes[k]!) * labelCount;
-    if (row < 0) continue;
-    for (let label = 0; label < labelCount; label++) scores[at + label]! += weights[row + label]!;
-  }
-  for (let label = 0; label < labelCount; label++) scores[at + label]! *= scale;
+  scratch: Scratch,
+): CoarseName[] {
+  return findLiveRuns(context).flatMap((run) => {
+    const scores = scoreTokens(context, run, model, scratch);
+    return readSpans(decodeLabels(scores, run.end - run.first, model.transitions), run.first, tokens);
+  });
 }
 
 function readSpans(labels: Uint8Array, first: number, tokens: readonly Token[]): CoarseName[] {

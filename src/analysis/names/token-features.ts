@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../annotations/index.ts';
 import { hashText, mix } from '../hashing/index.ts';
 import { extendPhrase, type Gazetteer, longestPhrase, lookUpPhrase } from './gazetteer.ts';
-import { coarsen, lookUpCluster } from './word-clusters.ts';
 import { organisationWords, personVerbs, placeWords, titles } from './word-lists.ts';
 import { hashPattern, shapeOf, shapes } from './word-shape.ts';
+import { findWord } from './word-vectors.ts';
 
 /** What is known of each token by itself, as integers, index for index with the tokens. */
 export interface TokenFeatures {
@@ -18,9 +18,8 @@ export interface TokenFeatures {
   /** Gazetteer kinds of the token alone, and of the longest listed phrase that it belongs to. */
   readonly listed: Uint8Array;
   readonly phrase: Uint8Array;
-  /** The word's cluster, fine and coarse. */
-  readonly cluster: Uint16Array;
-  readonly coarse: Uint8Array;
+  /** The number of the word's vector, -1 where it has none. */
+  readonly vector: Int32Array;
 }
 
 export const affixLengths = [1, 2, 3, 4] as const;
@@ -39,8 +38,7 @@ export function describeTokens(text: string, tokens: readonly Token[], gazetteer
     kinds: new Uint8Array(n),
     listed: new Uint8Array(n),
     phrase: new Uint8Array(n),
-    cluster: new Uint16Array(n),
-    coarse: new Uint8Array(n),
+    vector: new Int32Array(n),
   };
   const memo = new Map<string, number>();
   tokens.forEach(({ start, end }, i) => {
@@ -65,8 +63,7 @@ function describeWord(features: TokenFeatures, i: number, word: string, gazettee
     features.suffixes[at] = mix(length, hashText(lower, Math.max(0, lower.length - length)));
   }
   features.kinds[i] = kindsOf(lower);
-  features.cluster[i] = lookUpCluster(gazetteer.words, features.lower[i]!);
-  features.coarse[i] = coarsen(features.cluster[i]!);
+  features.vector[i] = findWord(gazetteer.vectors, features.lower[i]!);
   features.listed[i] = lookUpPhrase(gazetteer, extendPhrase(0, features.lower[i]!));
 }
 
@@ -77,10 +74,9 @@ const kindsOf = (lower: string): number =>
   (personVerbs.has(lower) ? wordKinds.verb : 0);
 
 function copyWord(features: TokenFeatures, from: number, to: number): void {
-  for (const list of [features.exact, features.lower, features.pattern]) list[to] = list[from]!;
-  for (const list of [features.shape, features.kinds, features.listed, features.coarse])
+  for (const list of [features.exact, features.lower, features.pattern, features.vector])
     list[to] = list[from]!;
-  features.cluster[to] = features.cluster[from]!;
+  for (const list of [features.shape, features.kinds, features.listed]) list[to] = list[from]!;
   const width = affixLengths.length;
   features.prefixes.copyWithin(to * width, from * width, from * width + width);
   features.suffixes.copyWithin(to * width, from * width, from * width + width);
