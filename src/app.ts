@@ -1,4 +1,3 @@
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
@@ -13,6 +12,7 @@ import {
   articleRoutes,
   commonHeaders,
   components,
+  createServer,
   descriptionRoutes,
   entityRoutes,
   FrontDesk,
@@ -20,6 +20,7 @@ import {
   healthRoutes,
   type Observe,
   openapiOptions,
+  type Patience,
   paragraphRoutes,
   quoteRoutes,
   RateLimiter,
@@ -30,7 +31,7 @@ import {
   serviceRoutes,
   swaggerUiOptions,
   textRoutes,
-  timeouts,
+  usualPatience,
 } from './api/index.ts';
 import type { ArticleStore } from './articles/index.ts';
 
@@ -50,6 +51,8 @@ export interface AppParts {
   readonly answerCacheBytes?: number | undefined;
   /** The address under which clients know the service, without a slash at its end; the address that it listens on, without one. */
   readonly publicUrl?: string | undefined;
+  /** How long clients may take to send a request. */
+  readonly patience?: Patience | undefined;
   /** Whether the service wants traffic; always, without one. */
   readonly isReady?: (() => boolean) | undefined;
 }
@@ -102,21 +105,19 @@ const logAnswers =
   ({ id: requestId, method, url, status, milliseconds }) =>
     logger?.info({ requestId, method, url, status, milliseconds }, 'answered');
 
-/** Whatever is ready goes out before Fastify sees the request. */
-const createServer = (desk: FrontDesk, route: RequestListener): Server =>
-  createHttpServer(timeouts, (request, response) => {
-    if (!desk.answer(request, response)) route(request, response);
-  });
-
 function createApp(
-  { logger }: AppParts,
+  { logger, patience = usualPatience }: AppParts,
   desk: FrontDesk,
   observe: Observe,
   limiter: RateLimiter | undefined,
 ): FastifyInstance {
   const app = Fastify({
     ...(logger && { loggerInstance: logger }),
-    serverFactory: (route) => createServer(desk, route),
+    // Whatever is ready goes out before Fastify sees the request.
+    serverFactory: (route) =>
+      createServer((request, response) => {
+        if (!desk.answer(request, response)) route(request, response);
+      }, patience),
     // What arrives while the service stops is answered, and its connection closed.
     return503OnClosing: false,
     genReqId: requestIdOf,

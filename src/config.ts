@@ -19,6 +19,10 @@ export interface Config {
   readonly maxTextBytes: number;
   /** How many requests a client may send in a minute; 0 for any number. */
   readonly rateLimit: number;
+  /** How long a client may take to send a request's head, in milliseconds. */
+  readonly headTimeout: number;
+  /** The same for all of a request. */
+  readonly requestTimeout: number;
   /** About how many bytes of memory answers may be kept in. */
   readonly answerCacheBytes: number;
   /** The folder in which analyses are kept from one start to the next; none are kept without it. */
@@ -66,6 +70,13 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     ),
     maxTextBytes: read('MAX_TEXT_BYTES', 1_048_576, between(1, 1e8), 'a whole number from 1 to 100000000'),
     rateLimit: read('RATE_LIMIT', 60_000, between(0, 1e9), 'a whole number from 0 to 1000000000'),
+    headTimeout: read('HEAD_TIMEOUT_MS', 15_000, between(100, 1e7), 'a whole number from 100 to 10000000'),
+    requestTimeout: read(
+      'REQUEST_TIMEOUT_MS',
+      60_000,
+      between(100, 1e7),
+      'a whole number from 100 to 10000000',
+    ),
     answerCacheBytes: read(
       'ANSWER_CACHE_BYTES',
       67_108_864,

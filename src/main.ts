@@ -58,6 +58,7 @@ async function buildService(config: Config): Promise<Service> {
     rateLimit,
     answerCacheBytes,
     publicUrl,
+    patience: { head: config.headTimeout, request: config.requestTimeout },
     isReady: () => ready,
   });
   return {

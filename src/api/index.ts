@@ -3,8 +3,9 @@
  * request says beyond its parameters) and routes. Decides nothing about language, reads no files, meets ingest only in the store.
  */
 export { commonHeaders } from './common-headers.ts';
+export { createServer } from './create-server.ts';
 export { type Answered, FrontDesk, freshnessOfRelease, type Observe } from './delivery/index.ts';
-export { RateLimiter, refuseExcess, timeouts } from './limits/index.ts';
+export { type Patience, RateLimiter, refuseExcess, usualPatience } from './limits/index.ts';
 export * from './openapi/index.ts';
 export * from './problems/index.ts';
 export { representAnalysis } from './representations/index.ts';

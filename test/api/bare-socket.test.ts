@@ -27,6 +27,15 @@ test.each([
     400,
     'malformed-http',
   ],
+  ['no Host', 'GET / HTTP/1.1\r\n\r\n', 400, 'malformed-http'],
+  ['two Hosts', 'GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n', 400, 'malformed-http'],
+  ['CONNECT', 'CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n', 400, 'malformed-http'],
+  [
+    'chunks in HTTP/1.0',
+    'POST /v1/analyses HTTP/1.0\r\nTransfer-Encoding: chunked\r\nConnection: keep-alive\r\n\r\n0\r\n\r\n',
+    400,
+    'malformed-http',
+  ],
   [
     'a head that is too large',
     `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`,
@@ -58,4 +67,13 @@ test('OPTIONS * speaks of the server as a whole', async () => {
   const answer = await exchange(port, 'OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
   expect(answer).toMatch(/^HTTP\/1\.1 204 /);
   expect(answer.toLowerCase()).toContain('allow: get, head, post, options');
+});
+
+test('an expectation that nobody knows is passed over', async () => {
+  const { port } = await serveApi();
+  const answer = await exchange(
+    port,
+    'GET / HTTP/1.1\r\nHost: x\r\nExpect: miracles\r\nConnection: close\r\n\r\n',
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
 });

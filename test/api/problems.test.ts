@@ -75,6 +75,7 @@ test.each([
   ['GET', '/v1/articles/..%2f..%2fetc%2fpasswd', 400, 'invalid-request'],
   ['GET', '/docs/static/nothing.js', 404, 'not-found'],
   ['GET', '/docs/static/..%2f..%2fpackage.json', 404, 'not-found'],
+  ['GET', '/docs/static/%00', 404, 'not-found'],
   ['GET', '/%zz', 400, 'malformed-url'],
   ['GET', `${bundledPath}/quotes/%`, 400, 'malformed-url'],
   ['DELETE', bundledPath, 405, 'method-not-allowed'],

@@ -2,4 +2,4 @@
 export { clientOf } from './client-of.ts';
 export { RateLimiter } from './rate-limiter.ts';
 export { refuseExcess } from './refuse-excess.ts';
-export { timeouts } from './timeouts.ts';
+export { type Patience, timeoutsOf, usualPatience } from './timeouts.ts';

@@ -1,11 +1,19 @@
-/** In milliseconds. Whoever is slower is answered 408 and cut off. */
-export const timeouts = {
+/** How long a client may take, in milliseconds. Whoever is slower is answered 408 and cut off. */
+export interface Patience {
   /** For the head of a request to arrive. */
-  headersTimeout: 15_000,
+  readonly head: number;
   /** For the whole of it. */
-  requestTimeout: 60_000,
+  readonly request: number;
+}
+
+export const usualPatience: Patience = { head: 15_000, request: 60_000 };
+
+/** The same in the words of Node's server. */
+export const timeoutsOf = ({ head, request }: Patience) => ({
+  headersTimeout: Math.min(head, request),
+  requestTimeout: request,
   /** How often both are looked after. */
-  connectionsCheckingInterval: 5_000,
+  connectionsCheckingInterval: Math.min(5_000, head / 2),
   /** How long a connection is kept open with nothing to do: longer than proxies in front keep theirs. */
   keepAliveTimeout: 72_000,
-} as const;
+});

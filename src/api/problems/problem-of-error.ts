@@ -11,10 +11,12 @@ const frameworkKinds: Readonly<Record<string, ProblemKind>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-body',
+  FST_STATIC_FORBIDDEN_PATH: 'not-found',
 };
 
 /** Details where Fastify's own message says less than a client needs. */
 const details: Partial<Record<ProblemKind, string>> = {
+  'not-found': 'There is no such resource.',
   'unsupported-media-type': `Send ${readableMediaTypes.join(' or ')}.`,
 };
 

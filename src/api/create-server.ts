@@ -1,0 +1,36 @@
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+} from 'node:http';
+import { type Patience, timeoutsOf } from './limits/index.ts';
+import { answerClientError, refuseRequest } from './problems/index.ts';
+
+/** The HTTP server. Slow senders are cut off, and what could be read in two ways is refused before any route sees it. */
+export function createServer(route: RequestListener, patience: Patience): Server {
+  // What Node answers without a Host has no body.
+  const options = { ...timeoutsOf(patience), requireHostHeader: false };
+  const server = createHttpServer(options, (request, response) => {
+    if (isUnambiguous(request)) route(request, response);
+    else refuseRequest(response, 'malformed-http');
+  });
+  // Who says that no more will come still waits for the answer.
+  Object.assign(server, { httpAllowHalfOpen: true });
+  // RFC 9110 leaves it open what an unknown expectation does, and Node would answer without a body.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
+  server.on('connect', (_request, socket) => answerClientError({} as NodeJS.ErrnoException, socket as never));
+  return server;
+}
+
+/** RFC 9112: a request has one Host (3.2), which only HTTP/1.0 does without, and there nobody knows chunks (6.1). */
+function isUnambiguous({ rawHeaders, headers, httpVersionMinor }: IncomingMessage): boolean {
+  const isOld = httpVersionMinor === 0;
+  if (isOld && headers['transfer-encoding'] !== undefined) return false;
+  let hosts = 0;
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i]!;
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts++;
+  }
+  return hosts === 1 || (hosts === 0 && isOld);
+}
