@@ -44,13 +44,10 @@ test.each(['codepoint', 'utf16', 'utf8'] as const)(
   async (offsetUnit) => {
     const client = await connect();
     const params = { path: { articleId: 'work-1' }, query: { offsetUnit } };
-    const text = await client.GET('/v1/articles/{articleId}/text', {
-      params,
-      headers: { accept: 'application/json' },
-    });
+    const text = await client.GET('/v1/articles/{articleId}/text', { params });
     const quotes = await client.GET('/v1/articles/{articleId}/quotes', { params });
     const entities = await client.GET('/v1/articles/{articleId}/entities', { params });
-    if (!text.data || typeof text.data === 'string' || !quotes.data || !entities.data)
+    if (!text.data || !('text' in text.data) || !quotes.data || !entities.data)
       throw new Error('an answer is missing');
     const slice = createSlicer(text.data.text, quotes.data.offsetUnit);
     const spans = [
@@ -64,6 +61,15 @@ test.each(['codepoint', 'utf16', 'utf8'] as const)(
     expect(spans.map((span) => span.text)).toContain('“Work 1 ends in May,”');
   },
 );
+
+test('an article comes in our own words, its annotations in W3C’s', async () => {
+  const client = await connect();
+  const params = { path: { articleId: 'work-1' } };
+  const { data: article } = await client.GET('/v1/articles/{articleId}', { params });
+  const { data: annotations } = await client.GET('/v1/articles/{articleId}/annotations', { params });
+  expect(article?.counts.quotes).toBe(1);
+  expect(annotations?.first.items[0]?.target[0]?.selector[0]).toMatchObject({ start: 3 });
+});
 
 test('a problem comes as an error with its kind', async () => {
   const client = await connect();
