@@ -49,6 +49,9 @@ const phrasalEntry: CueEntry = {
   frames: new Set(['clause', 'quote']),
   prepositions: new Set(),
 };
+/** "went on", "shot back": only a quotation beside them makes them an attribution. */
+const retortEntry: CueEntry = { lemma: 'go on', frames: new Set(['quote']), prepositions: new Set() };
+const retorts = new Set('shot fired went goes weighed chimed lashed hit spoke'.split(' '));
 
 /** Every verb that may attribute something, in text order. */
 export function findCues(reading: Reading): readonly Cue[] {
@@ -63,7 +66,7 @@ export function findCues(reading: Reading): readonly Cue[] {
 function readCue(reading: Reading, verb: number): Cue | undefined {
   const word = reading.words[verb]!;
   const rest = phrasal.get(word)?.find(([, words]) => follows(reading, verb + 1, words));
-  const entry = rest ? phrasalEntry : cueForms.get(word)?.entry;
+  const entry = rest ? (retorts.has(word) ? retortEntry : phrasalEntry) : cueForms.get(word)?.entry;
   if (!entry || !reading.tags[verb]!.startsWith('VB')) return undefined;
   const from = groupStart(reading, verb);
   const to = verb + 1 + (rest ? rest[1].split(' ').length : particle(reading, verb));

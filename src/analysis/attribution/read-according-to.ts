@@ -1,4 +1,4 @@
-import { isClause } from './contents.ts';
+import { isClause } from './contents/index.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { innerOf, type Range, type Reading, sentenceOf } from './reading.ts';

@@ -1,4 +1,4 @@
-import { clip, findContentAfter, isClause } from './contents.ts';
+import { clip, findContentAfter, isClause } from './contents/index.ts';
 import type { Cue } from './cue.ts';
 import { findEnd } from './ends/index.ts';
 import type { Finding } from './finding.ts';

@@ -5,6 +5,7 @@ import { joinQuotations } from './join-quotations.ts';
 import { readAccordingTo } from './read-according-to.ts';
 import { readCue } from './read-cue.ts';
 import { readLabels } from './read-labels.ts';
+import { readNounCues } from './read-noun-cues.ts';
 import type { Reading } from './reading.ts';
 import { readUnclaimed } from './unclaimed/index.ts';
 
@@ -15,6 +16,7 @@ export function readFindings(reading: Reading): readonly Finding[] {
       .filter((cue) => reading.quotationAt[cue.verb]! < 0)
       .flatMap((cue) => readCue(reading, cue) ?? []),
     ...readAccordingTo(reading),
+    ...readNounCues(reading),
     ...readLabels(reading),
   ].sort(byStart);
   const kept = dropNested(reading, findings);

@@ -15,6 +15,7 @@ type SourceRule = (reading: Reading, cue: Cue) => Range | undefined;
 const rulesBefore: readonly SourceRule[] = [
   relativeBefore,
   initialParticiple,
+  subjectAfterWith,
   appositionBefore,
   phraseBefore,
   sharedSubject,
@@ -164,6 +165,17 @@ function withList({ words, tags }: Reading, source: Range, least: number): Range
   let i = source.from;
   while (i > least && (words[i - 1] === ',' || /^(?:NNPS?|DT)$/.test(tags[i - 1]!))) i--;
   return i === least ? { from: i, to: source.to } : source;
+}
+
+/** "with Ada Byron calling it a mess": a participle with a subject of its own. */
+function subjectAfterWith(reading: Reading, { form, group, scope }: Cue): Range | undefined {
+  if (form !== 'participle') return undefined;
+  const to = skipAdverbs(reading, group.from - 1, scope.from) + 1;
+  const phrase = nounPhraseBefore(reading, to, scope.from);
+  if (!phrase) return undefined;
+  for (let i = phrase.to - 1; i >= phrase.from; i--)
+    if (reading.words[i] === 'with') return i + 1 < phrase.to ? { from: i + 1, to: phrase.to } : undefined;
+  return reading.words[phrase.from - 1] === 'with' ? phrase : undefined;
 }
 
 /** "Noting the risk, Ada Byron left": the subject after the comma. */

@@ -8,6 +8,11 @@ test.each([
   ['a parenthesis', '“The dock is closed,” Rep. Ada Byron (D) said.', 'Rep. Ada Byron (D)'],
   ['a participle that opens the sentence', 'Noting that the dock was old, Ada Byron closed it.', 'Ada Byron'],
   ['a second report', 'Ada Byron said the dock was closed and called the owner “a thief.”', 'Ada Byron'],
+  [
+    'a participle with a subject of its own',
+    'The council met, with Ada Byron calling the plan “a mess.”',
+    'Ada Byron',
+  ],
   ['an object inside a relative clause', 'Deputies who oppose the dock said it was old.', 'Deputies'],
   [
     'what follows the noun',

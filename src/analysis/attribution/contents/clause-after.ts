@@ -1,0 +1,29 @@
+import type { Cue } from '../cue.ts';
+import { baseNounPhraseAt } from '../noun-phrases.ts';
+import type { Reading } from '../reading.ts';
+import { isTime } from '../sources.ts';
+import { clipped } from './clip.ts';
+import type { ContentRule } from './content.ts';
+import { complementizers, findOpening } from './find-opening.ts';
+
+/** "said on Tuesday that…" */
+export const clauseAfter: ContentRule = (reading, cue, from) => {
+  const { words, tags, quotationAt } = reading;
+  const { frames, prepositions } = cue.entry;
+  if (!frames.has('clause') && !frames.has('belief') && !frames.has('person')) return undefined;
+  const opens = (i: number): boolean =>
+    complementizers.has(words[i]!) &&
+    (i === from || words[i] === 'that' || words[i] === 'whether') &&
+    tags[i] !== 'DT' &&
+    (quotationAt[i] === quotationAt[cue.verb] || i === from);
+  const opening = findOpening(reading, cue, from, opens);
+  if (opening < 0 || (opening > from && prepositions.has(words[from]!))) return undefined;
+  return clipped(reading, cue, 'clauseAfter', hasObject(reading, cue, from, opening) ? from : opening);
+};
+
+/** "denied any knowledge that…": the clause belongs to a noun that is itself what is said. */
+function hasObject(reading: Reading, cue: Cue, from: number, opening: number): boolean {
+  if (opening === from || !cue.entry.frames.has('object')) return false;
+  const object = baseNounPhraseAt(reading, from, opening);
+  return object !== undefined && !isTime(reading, object) && !isTime(reading, { from, to: from + 1 });
+}

@@ -1,0 +1,11 @@
+import type { Cue } from '../cue.ts';
+import { baseNounPhraseAt, nounPhraseAt } from '../noun-phrases.ts';
+import type { Range, Reading } from '../reading.ts';
+
+/** Whom the words are told: "told reporters in Moscow that", "explained to them". */
+export function findAddressee(reading: Reading, { entry, scope }: Cue, from: number): Range | undefined {
+  if (reading.words[from] === 'to' && entry.frames.has('clause'))
+    return nounPhraseAt(reading, from + 1, scope.to);
+  if (!entry.frames.has('addressee')) return undefined;
+  return nounPhraseAt(reading, from, scope.to) ?? baseNounPhraseAt(reading, from, scope.to);
+}

@@ -1,0 +1,45 @@
+import type { Cue } from '../cue.ts';
+import { baseNounPhraseAt, nounPhraseAt } from '../noun-phrases.ts';
+import { innerOf, type Range, type Reading } from '../reading.ts';
+import { isTime } from '../sources.ts';
+import { clipped } from './clip.ts';
+import type { ContentRule } from './content.ts';
+
+/** "criticized the plan", "announced a run", "called it “a mess”" */
+export const objectAfter: ContentRule = (reading, cue, from) => {
+  const { frames, prepositions } = cue.entry;
+  if (!frames.has('object') || (prepositions.size > 0 && reading.words[from] === 'to')) return undefined;
+  if (cue.form === 'passive' || isNamed(reading, cue) || !opensObject(reading, cue, from)) return undefined;
+  const content = clipped(reading, cue, 'objectAfter', from);
+  return content && { ...content, part: untilClosed(reading, cue, content.part) };
+};
+
+/** "a group called Docks First": a name that nobody says. */
+function isNamed({ words, tags }: Reading, { entry, group }: Cue): boolean {
+  if (!/^(?:call|dub|christen|label)$/.test(entry.lemma) || !/^NNP/.test(tags[group.to] ?? '')) return false;
+  let i = group.from - 1;
+  if (!/^NNS?$/.test(tags[i] ?? '')) return false;
+  while (i > 0 && /^(?:NN|JJ|CD|HYPH)/.test(tags[i - 1]!)) i--;
+  return /^(?:a|an|another)$/.test(words[i - 1] ?? '');
+}
+
+function opensObject(reading: Reading, cue: Cue, from: number): boolean {
+  const object = nounPhraseAt(reading, from, cue.scope.to) ?? baseNounPhraseAt(reading, from, cue.scope.to);
+  if (object && !isTime(reading, object)) return true;
+  return isOther(reading, cue, from);
+}
+
+const isOther = ({ quotationAt }: Reading, cue: Cue, i: number): boolean =>
+  quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[cue.verb];
+
+/** "called it “a mess,” and left": a quotation that ends with a pause ends the object. */
+function untilClosed(reading: Reading, cue: Cue, { from, to }: Range): Range {
+  const { quotationAt, quotations, words } = reading;
+  for (let i = from; i < to; i++) {
+    if (!isOther(reading, cue, i)) continue;
+    const quotation = quotations[quotationAt[i]!]!;
+    if (/^[,.!?]$/.test(words[innerOf(reading, quotation).to - 1] ?? '') || words[quotation.to] === ',')
+      return { from, to: Math.min(to, quotation.to) };
+  }
+  return { from, to };
+}

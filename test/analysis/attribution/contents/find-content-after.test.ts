@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readQuotes } from '../attributions.ts';
+
+/** One example a rule. */
+test.each([
+  ['quotationAfter', 'Byron said in a statement: “We won.”', ['direct | Byron | said | “We won.”']],
+  [
+    'personAfter',
+    'Byron urged them to close the dock.',
+    ['indirect | Byron | urged | them to close the dock'],
+  ],
+  ['infinitiveAfter', 'Byron vowed to close the dock.', ['indirect | Byron | vowed | to close the dock']],
+  ['clauseAfter', 'Byron said on Monday that it was old.', ['indirect | Byron | said | that it was old']],
+  ['answerAfter', 'Hook wanted a dock, but the mayor said no.', ['indirect | the mayor | said | no']],
+  ['prepositionAfter', 'Byron warned of floods.', ['indirect | Byron | warned | of floods']],
+  [
+    'gapAfter',
+    'They built a dock that the mayor said was too dear.',
+    ['indirect | the mayor | said | was too dear'],
+  ],
+  [
+    'gapAfter with a comma',
+    'The dock, which the mayor said was too dear, burned down.',
+    ['indirect | the mayor | said | was too dear'],
+  ],
+  ['bareClauseAfter', 'Byron said Monday the dock was old.', ['indirect | Byron | said | the dock was old']],
+  ['objectAfter', 'Byron criticized the plan.', ['indirect | Byron | criticized | the plan']],
+  ['objectAfter with a quotation', 'Byron called it “a mess.”', ['mixed | Byron | called | it “a mess.”']],
+  ['a name that nobody says', 'A group called Docks First met.', []],
+  [
+    'a cue nearer to the quotation',
+    'Byron claimed victory, saying: “We won.”',
+    ['indirect | Byron | claimed | victory', 'direct | Byron | saying | “We won.”'],
+  ],
+])('%s: %s', (_, text, quotes) => {
+  expect(readQuotes(text)).toEqual(quotes);
+});
