@@ -68,8 +68,12 @@ function phraseStart({ tags }: Reading, noun: number, least: number): number {
   return i;
 }
 
-/** "her claim" */
-function possessor({ tags }: Reading, noun: number, start: number): Range | undefined {
-  for (let i = noun - 1; i >= start; i--) if (tags[i] === 'PRP$') return { from: i, to: i + 1 };
-  return undefined;
+/** "her claim", "the mayor’s claim" */
+function possessor(reading: Reading, noun: number, start: number): Range | undefined {
+  for (let i = noun - 1; i >= start; i--) if (reading.tags[i] === 'PRP$') return { from: i, to: i + 1 };
+  if (reading.tags[start - 1] !== 'POS') return undefined;
+  let i = start - 1;
+  while (i > 0 && /^(?:NN|JJ|CD)/.test(reading.tags[i - 1]!)) i--;
+  if (/^(?:DT|PRP\$)$/.test(reading.tags[i - 1] ?? '')) i--;
+  return i < start - 1 ? { from: i, to: start - 1 } : undefined;
 }

@@ -21,7 +21,8 @@ export function readSources(
   const attributions = new Map<Phrase, number>();
   const speakers: (Cluster | undefined)[] = [];
   scene.attributions.forEach(({ source }, attribution) => {
-    const phrase = source && index.startingAt(firstEndingAfter(scene.tokens, source.start));
+    let phrase = source && index.startingAt(firstEndingAfter(scene.tokens, source.start));
+    while (phrase?.owner && source && scene.tokens[phrase.to - 1]!.end > source.end) phrase = phrase.owner;
     if (!phrase) return;
     attributions.set(phrase, attribution);
     const name = phrase.name ?? appositions.get(phrase)?.name;
