@@ -6,8 +6,8 @@ export const limits = {
   offset: 2_147_483_647,
   /** Items of one list inside an answer; a list has no more items than its text has characters. */
   items: 536_870_888,
-  /** Characters of what a request may ask for by name. */
-  words: 10_000,
+  /** Characters of what a request may ask for by name: few enough for a URL with each of them percent-encoded as four bytes. */
+  words: 500,
   /** Characters of an identifier in a path: no file's name is longer. */
   id: 255,
   /** Characters of a path of this service. */
