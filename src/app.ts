@@ -1,7 +1,7 @@
+import { createRequire } from 'node:module';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { stringify } from 'yaml';
 import {
   type AnswerText,
   analysisRoutes,
@@ -32,6 +32,7 @@ import {
   swaggerUiOptions,
   textRoutes,
   usualPatience,
+  validateLazily,
 } from './api/index.ts';
 import type { ArticleStore } from './articles/index.ts';
 
@@ -87,9 +88,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 export const openapiJson = (app: FastifyInstance): string =>
   `${JSON.stringify(app.swagger(), undefined, 2)}\n`;
 
-/** The same as YAML. */
-export const openapiYaml = (app: FastifyInstance): string =>
-  stringify(app.swagger(), { aliasDuplicateObjects: false, lineWidth: 0 });
+/** The same as YAML, whose writer is loaded with the first who asks. */
+export function openapiYaml(app: FastifyInstance): string {
+  const { stringify } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
+  return stringify(app.swagger(), { aliasDuplicateObjects: false, lineWidth: 0 });
+}
 
 /** Where the app is reached on its own machine. */
 function listeningAt({ server }: FastifyInstance): string {
@@ -124,6 +127,10 @@ function createApp(
     logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
     // Ajv names everything that is wrong, and neither drops nor converts anything by itself.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true, verbose: true } },
+    // Answers are plain values of the schemas' static types; tests check them, so no second serializer is needed.
+    schemaController: {
+      compilersFactory: { buildValidator: validateLazily, buildSerializer: () => () => JSON.stringify },
+    },
     // Longer than a request's head can be, so that a schema, not the router, refuses long ids.
     routerOptions: { maxParamLength: 65_536 },
     frameworkErrors: (error, request, reply) => {
@@ -132,8 +139,6 @@ function createApp(
     },
     clientErrorHandler: answerClientError,
   });
-  // Answers are plain values of the schemas' static types; tests check them, so no second serializer is needed.
-  app.setSerializerCompiler(() => JSON.stringify);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerUnknown);
   app.addHook('onRequest', (request, reply, done) => {

@@ -3,7 +3,8 @@
  * The composition page: everything that the commands need is built here, by hand. What takes long to load (Fastify, the schemas,
  * the weights) is loaded by the commands that need it, so that a wrong flag is answered at once.
  */
-import { createAnalyzer } from './analysis/index.ts';
+import { enableCompileCache, flushCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { type ArticleStore, InMemoryArticleStore } from './articles/index.ts';
 import {
   type AnswerText,
@@ -16,7 +17,6 @@ import {
 import type { Config } from './config.ts';
 import { type AnalyzeArticle, type IngestReport, ingestArticles } from './ingest/index.ts';
 import { readPackageVersion } from './package-version.ts';
-import { loadResources } from './resources/index.ts';
 import { AnalysisPool } from './workers/index.ts';
 
 const help = `Usage: verbatim COMMAND
@@ -37,6 +37,7 @@ const mostTextsPending = 8;
 
 /** The service on its real parts. It holds no port and no article yet. */
 async function buildService(config: Config): Promise<Service> {
+  if (config.cacheDir !== undefined) enableCompileCache(join(config.cacheDir, 'code'));
   const [{ buildApp }, { createLogger }] = await Promise.all([
     import('./app.ts'),
     import('./create-logger.ts'),
@@ -64,7 +65,12 @@ async function buildService(config: Config): Promise<Service> {
   return {
     logger,
     ingest: (onProgress) => fillStore(config, pool, store, logger, onProgress),
-    listen: () => app.listen({ host: config.host, port: config.port }),
+    listen: async () => {
+      const address = await app.listen({ host: config.host, port: config.port });
+      // Written at once, because Node would write it at a clean end, which not every process meets.
+      setTimeout(flushCompileCache, 1_000).unref();
+      return address;
+    },
     setReady: (value) => {
       ready = value;
     },
@@ -105,7 +111,11 @@ async function fillStore(
 
 /** The analysis in the wire format. */
 async function loadAnswer(): Promise<AnswerText> {
-  const { representAnalysis } = await import('./api/index.ts');
+  const [{ createAnalyzer }, { loadResources }, { representAnalysis }] = await Promise.all([
+    import('./analysis/index.ts'),
+    import('./resources/index.ts'),
+    import('./api/index.ts'),
+  ]);
   const analyze = createAnalyzer(loadResources());
   return (text, publishedAt, offsetUnit) =>
     representAnalysis(text, analyze(text, { publishedAt }), offsetUnit);

@@ -7,11 +7,15 @@ const secondsOfTick = 0.01;
 export const cpuSeconds = (pids: readonly number[]): number =>
   pids.reduce((sum, pid) => sum + ticksOf(pid), 0) * secondsOfTick;
 
-function ticksOf(pid: number): number {
+/** CPU seconds of this process's children that have ended. */
+export const cpuSecondsOfChildren = (): number => ticksOf(process.pid, 13) * secondsOfTick;
+
+/** User and system time are the 12th and 13th field after the name, those of ended children the two that follow. */
+function ticksOf(pid: number, field = 11): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-  // The name in brackets may hold anything; what follows it are numbers, and times are the 12th and 13th.
+  // The name in brackets may hold anything; what follows it are numbers.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return Number(fields[11]) + Number(fields[12]);
+  return Number(fields[field]) + Number(fields[field + 1]);
 }
 
 /** A process and its children, as nginx has them. */

@@ -24,17 +24,18 @@ export const rooms: readonly Room[] = [
   { name: 'resources', files: ['analysis/index.ts'], types: [], packages: [], builtins: 'all' },
   {
     name: 'ingest',
-    files: ['analysis/index.ts', 'articles/index.ts'],
+    files: ['analysis/layout/index.ts', 'articles/index.ts'],
     types: [],
     packages: ['yaml'],
     builtins: 'all',
   },
   {
     name: 'api',
-    files: ['analysis/index.ts', 'articles/index.ts'],
-    types: [],
+    files: ['analysis/annotations/index.ts', 'articles/index.ts'],
+    types: ['analysis/index.ts'],
     packages: [
       'fastify',
+      '@fastify/ajv-compiler',
       '@fastify/swagger',
       '@fastify/swagger-ui',
       '@fastify/type-provider-typebox',
@@ -42,7 +43,7 @@ export const rooms: readonly Room[] = [
       'typebox',
       'yaml',
     ],
-    builtins: ['buffer', 'crypto', 'http', 'net', 'stream', 'util', 'zlib'],
+    builtins: ['buffer', 'crypto', 'module', 'http', 'net', 'stream', 'util', 'zlib'],
   },
   { name: 'cache', files: [], types: [], packages: [], builtins: 'all' },
   {

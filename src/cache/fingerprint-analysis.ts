@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything that decides how a text is read and how that is written down, beside this file. */
@@ -11,17 +11,18 @@ const sources = ['analysis', 'resources', 'articles/packing'];
  */
 export function fingerprintAnalysis(): string {
   const rooms = join(import.meta.dirname, '..');
-  const code = sources.flatMap((room) =>
-    globSync(`${room}/**/*.{js,ts}`, { cwd: rooms })
-      .filter((file) => !file.endsWith('.d.ts'))
-      .map((file) => join(rooms, file)),
-  );
-  const models = join(rooms, '../data/models');
-  const weights = globSync('**/*.{bin,gz}', { cwd: models }).map((file) => join(models, file));
+  const code = sources.flatMap((room) => filesIn(join(rooms, room), /(?<!\.d)\.[jt]s$/));
+  const weights = filesIn(join(rooms, '../data/models'), /\.(?:bin|gz)$/);
   const hash = createHash('sha256');
-  for (const file of [...code.sort(), ...weights.sort()]) {
+  for (const file of [...code, ...weights]) {
     const bytes = readFileSync(file);
     hash.update(`${bytes.length} `).update(bytes);
   }
   return hash.digest('hex').slice(0, 32);
 }
+
+const filesIn = (folder: string, name: RegExp): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => name.test(file))
+    .sort()
+    .map((file) => join(folder, file));

@@ -1,4 +1,4 @@
-import { findCredit, splitParagraphs } from '../analysis/index.ts';
+import { findCredit, splitParagraphs } from '../analysis/layout/index.ts';
 
 const address = /^(?:https?:\/\/|www\.)/i;
 

@@ -1,4 +1,5 @@
-import { isMap, isScalar, parseDocument, type Scalar } from 'yaml';
+import { createRequire } from 'node:module';
+import type { Scalar } from 'yaml';
 import { type Metadata, type MetadataField, metadataFields } from './metadata.ts';
 import { readField } from './read-field.ts';
 
@@ -6,6 +7,9 @@ import { readField } from './read-field.ts';
 export type ParsedFrontMatter =
   | { readonly metadata: Metadata; readonly ignoredKeys: readonly string[] }
   | { readonly reason: string };
+
+/** Loads the parser with the first front matter: many a folder has none. */
+const loadYaml = () => createRequire(import.meta.url)('yaml') as typeof import('yaml');
 
 /** Six fields of at most 10,000 characters each come to less; what is more is not for us, and reading it would delay the start. */
 const largest = 65_536;
@@ -40,6 +44,7 @@ type Mapping = { readonly fields: ReadonlyMap<string, unknown> } | { readonly re
 
 function parseMapping(yaml: string): Mapping {
   try {
+    const { parseDocument } = loadYaml();
     // The parser compares each key with each other one, so keys are looked at here.
     const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
     const [problem] = document.errors;
@@ -56,6 +61,7 @@ function parseMapping(yaml: string): Mapping {
 
 /** The first key at the top that another one says already. */
 function findRepeatedKey(contents: unknown): Scalar | undefined {
+  const { isMap, isScalar } = loadYaml();
   const keys = isMap(contents) ? contents.items.map(({ key }) => key).filter(isScalar) : [];
   const seen = new Set<unknown>();
   return keys.find(({ value }) => seen.has(value) || !seen.add(value));

@@ -5,4 +5,5 @@ export { readIntegers } from './read-integers.ts';
 export { addTextParsers } from './read-text.ts';
 export { refuseUnacceptable } from './refuse-unacceptable.ts';
 export { requestIdOf } from './request-id.ts';
+export { validateLazily } from './validate-lazily.ts';
 export { parseWeightedList, type Weighted } from './weighted-list.ts';

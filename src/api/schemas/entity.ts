@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { entityTypes, mentionForms } from '../../analysis/index.ts';
+import { entityTypes, mentionForms } from '../../analysis/annotations/index.ts';
 import { component, nullable, oneOf, record, ref } from './component.ts';
 import { article } from './context.ts';
 import { limits } from './limits.ts';

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { paragraphRoles } from '../../analysis/index.ts';
+import { paragraphRoles } from '../../analysis/annotations/index.ts';
 import { component, oneOf, record, ref } from './component.ts';
 import { article } from './context.ts';
 import { limits } from './limits.ts';

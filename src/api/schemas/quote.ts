@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { mentionForms, quoteKinds } from '../../analysis/index.ts';
+import { mentionForms, quoteKinds } from '../../analysis/annotations/index.ts';
 import { component, nullable, oneOf, record, ref } from './component.ts';
 import { article } from './context.ts';
 import { entityId, entityName, entityType } from './entity.ts';
