@@ -9,7 +9,8 @@ export const cueFollows: EndRule = ({ words, tags }, cue, { at, said, pause, quo
   while (/^(?:CC|RB|MD)$/.test(tags[verb] ?? '') || /^(?:then|has|have|had)$/.test(words[verb] ?? '')) verb++;
   if (verb === at && !(pause === ',' && as === 'object')) return false;
   const frames = cueForms.get(words[verb] ?? '')?.entry.frames;
-  const reports = frames?.has('quote') || frames?.has('object');
+  // what was discussed is as likely theirs who are spoken of: "said that they met and discussed it"
+  const reports = frames?.has('quote') || (frames?.has('object') && !(as === 'clause' && pause === ''));
   return reports === true && sameTense(tags[verb], tags[cue.verb]);
 };
 
