@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { parseNameModel, parseSyntaxModel, type Resources } from '../analysis/index.ts';
 
 const models = join(import.meta.dirname, '../../data/models');
@@ -9,7 +8,7 @@ const models = join(import.meta.dirname, '../../data/models');
 export function loadResources(): Resources {
   return {
     names: readModel('names/names.bin', parseNameModel),
-    syntax: readModel('syntax/syntax.bin.gz', (bytes) => parseSyntaxModel(gunzipSync(bytes))),
+    syntax: readModel('syntax/syntax.bin', parseSyntaxModel),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../src/analysis/annotations/index.ts';
 import { tagIndex } from '../../src/analysis/syntax/tag-set.ts';
+import type { WordClasses } from '../../src/analysis/syntax/word-classes.ts';
 import { readWordForms, type WordForms } from '../../src/analysis/syntax/word-forms.ts';
 import { splitTokens } from '../../src/analysis/tokens/index.ts';
 import type { GoldSentence, GoldWord } from './read-conllu.ts';
@@ -15,7 +16,7 @@ export interface Example {
  * Carries a treebank's sentence over to our tokens by their characters. Where we keep several words as one, the one
  * nearest the root speaks for them. Undefined where texts differ.
  */
-export function alignSentence({ text, words }: GoldSentence): Example | undefined {
+export function alignSentence({ text, words }: GoldSentence, classes: WordClasses): Example | undefined {
   const tokens = splitTokens(text, [{ start: 0, end: text.length, number: 1, role: 'body' }]);
   const wordAt = wordsByCharacter(words);
   const owners = tokensByCharacter(text, tokens);
@@ -24,7 +25,7 @@ export function alignSentence({ text, words }: GoldSentence): Example | undefine
   const wordOf = tokens.map((_, t) => speaker(wordAt, owners, t, depths));
   const sentence = { start: 0, end: text.length, firstToken: 0, endToken: tokens.length };
   const tags = Uint8Array.from(wordOf, (word) => tagIndex(words[word]!.tag));
-  return { forms: readWordForms(text, tokens, [sentence]), sentence, tags };
+  return { forms: readWordForms(text, tokens, [sentence], classes), sentence, tags };
 }
 
 const wordsByCharacter = (words: readonly GoldWord[]): readonly number[] =>

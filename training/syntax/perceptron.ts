@@ -1,58 +1,73 @@
-import { type FeatureList, type RowTable, scoreRows } from '../../src/analysis/syntax/row-table.ts';
+import { indexRows } from '../../src/analysis/hashing/index.ts';
+import type { FeatureList, WeightTable } from '../../src/analysis/syntax/weight-table.ts';
 
 /** An averaged perceptron with a margin; whole numbers throughout, so that every run gives the same weights. */
-export class Perceptron implements RowTable {
+export class Perceptron {
   readonly width: number;
-  readonly power: number;
   readonly mask: number;
-  readonly weights: Int32Array;
   readonly scores: Int32Array;
+  readonly #weights: Int32Array;
   readonly #totals: Float64Array;
   #step = 1;
 
   constructor(width: number, power: number) {
     this.width = width;
-    this.power = power;
     this.mask = 2 ** power - 1;
-    this.weights = new Int32Array(2 ** power * width);
-    this.#totals = new Float64Array(2 ** power * width);
     this.scores = new Int32Array(width);
+    this.#weights = new Int32Array(2 ** power * width);
+    this.#totals = new Float64Array(2 ** power * width);
   }
 
-  score(features: FeatureList): Int32Array {
-    scoreRows(this, features, this.scores);
-    return this.scores;
+  score({ hashes, length }: FeatureList): Int32Array {
+    const { scores, width, mask } = this;
+    scores.fill(0);
+    for (let i = 0; i < length; i++) {
+      let at = (hashes[i]! & mask) * width;
+      for (let j = 0; j < width; j++) scores[j]! += this.#weights[at++]!;
+    }
+    return scores;
   }
 
   /** Moves the weights from the wrong class to the right one; call once a decision, so that averages count it. */
-  learn(features: FeatureList, right: number, wrong: number): void {
+  learn({ hashes, length }: FeatureList, right: number, wrong: number): void {
     this.#step++;
     if (wrong < 0 || right === wrong) return;
-    for (let i = 0; i < features.length; i++) {
-      const row = (features.rows[i]! & this.mask) * this.width;
+    for (let i = 0; i < length; i++) {
+      const row = (hashes[i]! & this.mask) * this.width;
       this.#add(row + right, 1);
       this.#add(row + wrong, -1);
     }
   }
 
   #add(at: number, change: number): void {
-    this.weights[at] = this.weights[at]! + change;
-    this.#totals[at] = this.#totals[at]! + this.#step * change;
+    this.#weights[at]! += change;
+    this.#totals[at]! += this.#step * change;
   }
 
-  /** The averaged weights as bytes, scaled so that all but one in two thousand fit. */
-  toBytes(): Int8Array {
-    const averages = Float64Array.from(this.weights, (weight, i) => weight - this.#totals[i]! / this.#step);
-    const sizes = averages
-      .filter((weight) => weight !== 0)
-      .map(Math.abs)
-      .sort();
-    const scale = 127 / (sizes[Math.floor(sizes.length * 0.9995)] ?? 1);
-    return Int8Array.from(averages, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))));
+  /**
+   * The averaged weights as bytes, those that round to nothing left out; `scale` is what a weight of one becomes. The
+   * heaviest weights decide the most: a scale that cuts them off costs more than one that rounds the rest.
+   */
+  toTable(scale: number): WeightTable {
+    const { width, mask } = this;
+    const bits = new Int32Array((mask + 1) / 32);
+    const cells: number[] = [];
+    const starts = [0];
+    for (let place = 0; place <= mask; place++) {
+      for (let j = 0; j < width; j++) {
+        const weight = this.#average(place * width + j) * scale;
+        const byte = Math.max(-127, Math.min(127, Math.round(weight)));
+        if (byte !== 0) cells.push((byte << 8) | j);
+      }
+      if (cells.length === starts.at(-1)) continue;
+      starts.push(cells.length);
+      bits[place >>> 5]! |= 1 << (place & 31);
+    }
+    return { rows: indexRows(bits), starts: Uint32Array.from(starts), cells: Int16Array.from(cells) };
   }
 
-  toTable(): RowTable {
-    return { width: this.width, mask: this.mask, weights: this.toBytes() };
+  #average(at: number): number {
+    return this.#weights[at]! - this.#totals[at]! / this.#step;
   }
 }
 

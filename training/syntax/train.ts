@@ -1,21 +1,22 @@
-/** Rebuilds data/models/syntax/syntax.bin.gz: `npm run train:syntax -- --corpora ../shared/corpora`. */
+/** Rebuilds data/models/syntax/syntax.bin: `npm run train:syntax -- --corpora ../shared/corpora`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import { readTrainingExamples } from './read-examples.ts';
+import { listTrainingFiles, readExamples } from './read-examples.ts';
+import { readWordClasses } from './read-word-classes.ts';
 import { trainTagger } from './train-tagger.ts';
 import { writeModel } from './write-model.ts';
 
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
-    out: { type: 'string', default: 'data/models/syntax/syntax.bin.gz' },
+    out: { type: 'string', default: 'data/models/syntax/syntax.bin' },
   },
 });
 
-const examples = readTrainingExamples(values.corpora);
-const { dictionary, tagger } = trainTagger(examples, 6, 18);
+const classes = readWordClasses();
+const examples = readExamples(listTrainingFiles(values.corpora), classes);
+const bytes = writeModel(classes, trainTagger(examples));
 mkdirSync(dirname(values.out), { recursive: true });
-writeFileSync(values.out, gzipSync(writeModel(dictionary, tagger), { level: 9 }));
-console.log(`${examples.length} sentences -> ${values.out}`);
+writeFileSync(values.out, bytes);
+console.log(`${examples.length} sentences -> ${values.out}, ${bytes.length} bytes`);

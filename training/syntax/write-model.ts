@@ -1,15 +1,17 @@
 import { syntaxMagic } from '../../src/analysis/syntax/syntax-model.ts';
-import type { Perceptron } from './perceptron.ts';
+import type { WeightTable } from '../../src/analysis/syntax/weight-table.ts';
+import type { WordClasses } from '../../src/analysis/syntax/word-classes.ts';
 
 /** The bytes that `parseSyntaxModel` reads. */
-export function writeModel(dictionary: ReadonlyMap<number, number>, tagger: Perceptron): Uint8Array {
-  const words = [...dictionary].sort(([a], [b]) => a - b);
-  const head = Buffer.alloc(8 + words.length * 5);
-  head.writeUInt32BE(syntaxMagic, 0);
-  head.writeUInt32BE(words.length, 4);
-  words.forEach(([word, tag], i) => {
-    head.writeInt32BE(word, 8 + i * 5);
-    head.writeUInt8(tag, 12 + i * 5);
-  });
-  return Buffer.concat([head, Uint8Array.of(tagger.power), new Uint8Array(tagger.toBytes().buffer)]);
+export function writeModel(
+  { hashes, classes }: WordClasses,
+  { rows, starts, cells }: WeightTable,
+): Uint8Array {
+  const head = Uint32Array.of(syntaxMagic, hashes.length, rows.bits.length * 32, rows.count, cells.length);
+  const counts = Uint8Array.from({ length: rows.count }, (_, row) => starts[row + 1]! - starts[row]!);
+  return Buffer.concat(
+    [head, hashes, classes, rows.bits, cells, counts].map(
+      ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+    ),
+  );
 }

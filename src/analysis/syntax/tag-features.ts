@@ -1,10 +1,18 @@
 import type { Sentence } from '../annotations/index.ts';
-import { mix } from './mix.ts';
-import type { FeatureList } from './row-table.ts';
+import { mix } from '../hashing/index.ts';
 import { noTag } from './tag-set.ts';
+import type { FeatureList } from './weight-table.ts';
 import type { WordForms } from './word-forms.ts';
 
-/** Fills in what decides the tag of token `i`: its spelling, its neighbours' and the tags before it. */
+const edge = 1;
+const first = 1 << 20;
+const capital = 32;
+
+function add(features: FeatureList, template: number, value: number): void {
+  features.hashes[features.length++] = mix(Math.imul(template, 0x6c8e9cf5), value);
+}
+
+/** Fills in what decides the tag of token `i`: its spelling, its company, its neighbours' and the tags before it. */
 export function listTagFeatures(
   features: FeatureList,
   forms: WordForms,
@@ -12,45 +20,57 @@ export function listTagFeatures(
   { firstToken, endToken }: Sentence,
   i: number,
 ): void {
-  const { lower, exact, prefix, suffixes, shapes } = forms;
-  const rows = features.rows;
-  const at = (list: Int32Array, k: number) => (k < firstToken || k >= endToken ? 1 : list[k]!);
-  const suffixAt = (k: number, size: number) =>
-    k < firstToken || k >= endToken ? 1 : suffixes[k * 4 + size - 1]!;
-  const one = i - 1 < firstToken ? noTag : tags[i - 1]!;
-  const two = i - 2 < firstToken ? noTag : tags[i - 2]!;
+  features.length = 0;
+  const at = (list: Int32Array | Uint16Array, k: number) =>
+    k < firstToken || k >= endToken ? edge : list[k]!;
+  const suffix = (k: number, size: number) =>
+    k < firstToken || k >= endToken ? edge : forms.suffixes[k * 4 + size - 1]!;
+  const before = i - 1 < firstToken ? noTag : tags[i - 1]!;
+  const second = i - 2 < firstToken ? noTag : tags[i - 2]!;
+  const { lower, shapes, classes } = forms;
   const word = lower[i]!;
-  const shape = i === firstToken ? shapes[i]! | (1 << 20) : shapes[i]!;
   const next = at(lower, i + 1);
-  const before = at(lower, i - 1);
-  let n = 0;
-  rows[n++] = 5;
-  rows[n++] = mix(101, word);
-  rows[n++] = mix(102, exact[i]!);
-  rows[n++] = mix(103, shape);
-  rows[n++] = mix(104, suffixes[i * 4]!);
-  rows[n++] = mix(105, suffixes[i * 4 + 1]!);
-  rows[n++] = mix(106, suffixes[i * 4 + 2]!);
-  rows[n++] = mix(107, suffixes[i * 4 + 3]!);
-  rows[n++] = mix(108, prefix[i]!);
-  rows[n++] = mix(mix(109, suffixes[i * 4 + 2]!), shape);
-  rows[n++] = mix(110, one);
-  rows[n++] = mix(mix(111, one), two);
-  rows[n++] = mix(mix(112, one), word);
-  rows[n++] = mix(mix(113, one), suffixes[i * 4 + 2]!);
-  rows[n++] = mix(114, next);
-  rows[n++] = mix(115, before);
-  rows[n++] = mix(116, at(lower, i + 2));
-  rows[n++] = mix(117, at(lower, i - 2));
-  rows[n++] = mix(mix(118, next), word);
-  rows[n++] = mix(mix(119, before), word);
-  rows[n++] = mix(120, suffixAt(i + 1, 3));
-  rows[n++] = mix(mix(121, suffixAt(i + 1, 2)), suffixes[i * 4 + 1]!);
-  rows[n++] = mix(mix(122, at(shapes, i + 1)), shape);
-  rows[n++] = mix(mix(mix(123, one), two), suffixes[i * 4 + 1]!);
-  rows[n++] = mix(mix(mix(124, one), suffixAt(i + 1, 3)), suffixes[i * 4 + 2]!);
-  rows[n++] = mix(mix(125, one), shape);
-  rows[n++] = mix(mix(126, at(shapes, i - 1)), shape);
-  rows[n++] = mix(mix(127, one), next);
-  features.length = n;
+  const last = at(lower, i - 1);
+  const shape = i === firstToken ? shapes[i]! | first : shapes[i]!;
+  const kind = classes[i]!;
+  const nextKind = at(classes, i + 1);
+  const lastKind = at(classes, i - 1);
+  add(features, 1, word);
+  add(features, 2, forms.exact[i]!);
+  add(features, 3, shape);
+  add(features, 5, suffix(i, 2));
+  add(features, 6, suffix(i, 3));
+  add(features, 7, suffix(i, 4));
+  add(features, 8, forms.prefix[i]!);
+  add(features, 9, mix(suffix(i, 3), shape));
+  add(features, 14, next);
+  add(features, 15, last);
+  add(features, 16, at(lower, i + 2));
+  add(features, 17, at(lower, i - 2));
+  add(features, 18, mix(next, word));
+  add(features, 19, mix(last, word));
+  add(features, 20, suffix(i + 1, 3));
+  add(features, 21, mix(suffix(i + 1, 2), suffix(i, 2)));
+  add(features, 22, mix(at(shapes, i + 1), shape));
+  add(features, 26, mix(at(shapes, i - 1), shape));
+  add(features, 70, before);
+  add(features, 71, mix(before, second));
+  add(features, 72, mix(before, word));
+  add(features, 73, mix(before, suffix(i, 3)));
+  add(features, 74, mix(mix(before, second), suffix(i, 2)));
+  add(features, 75, mix(mix(before, suffix(i + 1, 3)), suffix(i, 3)));
+  add(features, 76, mix(before, shape));
+  add(features, 77, mix(before, next));
+  add(features, 82, mix(mix(before, second), word));
+  add(features, 85, mix(before, kind));
+  add(features, 86, mix(mix(before, second), kind));
+  add(features, 87, mix(mix(before, kind), nextKind));
+  add(features, 90, mix(kind, shape & capital));
+  add(features, 91, mix(kind, suffix(i, 3)));
+  add(features, 92, nextKind);
+  add(features, 93, lastKind);
+  add(features, 94, mix(nextKind, kind));
+  add(features, 95, mix(lastKind, kind));
+  add(features, 96, mix(mix(lastKind, kind), nextKind));
+  add(features, 97, mix(nextKind, word));
 }

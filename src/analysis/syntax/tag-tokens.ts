@@ -11,7 +11,7 @@ export function tagTokens(
   sentences: readonly Sentence[],
   model: SyntaxModel,
 ): Syntax {
-  const forms = readWordForms(text, tokens, sentences);
+  const forms = readWordForms(text, tokens, sentences, model.classes);
   const numbers = new Uint8Array(tokens.length);
   const tag = createTagger(model);
   for (const sentence of sentences) tag(forms, numbers, sentence);

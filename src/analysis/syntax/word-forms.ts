@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../annotations/index.ts';
-import { mix } from './mix.ts';
+import { hashText, mix } from '../hashing/index.ts';
+import { findClass, type WordClasses } from './word-classes.ts';
 
 /** What the spelling of every token says, hashed once; index for index with the tokens. */
 export interface WordForms {
@@ -11,6 +12,8 @@ export interface WordForms {
   readonly suffixes: Int32Array;
   /** Capitals, digits, hyphens, kind, and the spaces around a mark. */
   readonly shapes: Int32Array;
+  /** Which tags words of the same company have, as a number; 0 where the word is not listed. */
+  readonly classes: Uint16Array;
 }
 
 const upper = 1;
@@ -24,6 +27,7 @@ export function readWordForms(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  classes: WordClasses,
 ): WordForms {
   const count = tokens.length;
   const forms = {
@@ -32,29 +36,28 @@ export function readWordForms(
     prefix: new Int32Array(count),
     suffixes: new Int32Array(count * 4),
     shapes: new Int32Array(count),
+    classes: new Uint16Array(count),
   };
   for (let i = 0; i < count; i++) readForm(forms, text, tokens[i]!, i);
+  for (let i = 0; i < count; i++) forms.classes[i] = findClass(classes, forms.lower[i]!);
   for (const sentence of sentences) markTitleCase(forms.shapes, tokens, sentence);
   return forms;
 }
 
+/** The hash of a word's small letters; the list of classes is keyed by it. */
+export function hashFolded(text: string, start = 0, end = text.length): number {
+  let hash = 7;
+  for (let at = start; at < end; at++) hash = mix(hash, fold(text.charCodeAt(at)));
+  return hash;
+}
+
 function readForm(forms: WordForms, text: string, token: Token, i: number): void {
   const { start, end } = token;
-  let lower = 7;
-  let exact = 11;
-  let seen = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    seen |= classOf(code);
-    exact = mix(exact, code);
-    lower = mix(lower, fold(code));
-    if (at - start === 2) forms.prefix[i] = lower;
-  }
-  if (end - start < 3) forms.prefix[i] = lower;
-  forms.lower[i] = lower;
-  forms.exact[i] = exact;
+  forms.lower[i] = hashFolded(text, start, end);
+  forms.prefix[i] = hashFolded(text, start, Math.min(end, start + 3));
+  forms.exact[i] = hashText(text, start, end);
   readSuffixes(forms.suffixes, text, token, i * 4);
-  forms.shapes[i] = shapeOf(text, token, seen);
+  forms.shapes[i] = shapeOf(text, token);
 }
 
 function readSuffixes(suffixes: Int32Array, text: string, { start, end }: Token, to: number): void {
@@ -65,7 +68,7 @@ function readSuffixes(suffixes: Int32Array, text: string, { start, end }: Token,
   }
 }
 
-function classOf(code: number): number {
+function sortOf(code: number): number {
   if (code >= 97 && code <= 122) return lowerCase;
   if (code >= 65 && code <= 90) return upper;
   if (code >= 48 && code <= 57) return digit;
@@ -87,8 +90,10 @@ function fold(code: number): number {
 const kinds = { word: 0, number: 1, punctuation: 2, symbol: 3 };
 const titleCased = 1 << 14;
 
-function shapeOf(text: string, { start, end, kind }: Token, seen: number): number {
-  const first = classOf(text.charCodeAt(start)) === upper ? 32 : 0;
+function shapeOf(text: string, { start, end, kind }: Token): number {
+  let seen = 0;
+  for (let at = start; at < end; at++) seen |= sortOf(text.charCodeAt(at));
+  const first = sortOf(text.charCodeAt(start)) === upper ? 32 : 0;
   const stop = text.charCodeAt(end - 1) === 46 ? 64 : 0;
   const length = Math.min(end - start, 4) << 7;
   const shape = seen | first | stop | length | (kinds[kind] << 10);
