@@ -24,7 +24,7 @@ import {
   paragraphRoutes,
   quoteRoutes,
   RateLimiter,
-  readIntegers,
+  readParameters,
   refuseExcess,
   refuseUnacceptable,
   requestIdOf,
@@ -149,7 +149,7 @@ function createApp(
     else refuseUnacceptable(request, reply, done);
   });
   app.addHook('preValidation', (request, _reply, done) => {
-    readIntegers(request);
+    readParameters(request);
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {

@@ -2120,6 +2120,21 @@ export interface components {
                 }[];
             }[];
         };
+        /**
+         * @description The same answer as in JSON, but each item has only the fields that `fields` names.
+         * @example {
+         *       "articles": [
+         *         {
+         *           "id": "000-48ec453e863594e4",
+         *           "headline": null
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        Trimmed: {
+            [key: string]: unknown;
+        };
     };
     responses: {
         /** @description The client’s copy is still good. */
@@ -2470,6 +2485,8 @@ export interface operations {
                 limit?: number;
                 /** @description Where to go on: `next` of the page before. */
                 cursor?: string;
+                /** @description Only these fields of each item, by name, with commas between them. What the answer has beside items stays. */
+                fields?: ("id" | "headline" | "byline" | "publishedAt" | "publisher" | "url" | "language" | "sha256" | "length" | "counts" | "links")[];
             };
             header?: never;
             path?: never;
@@ -2494,6 +2511,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleList"];
+                    "application/vnd.verbatim.trimmed+json": components["schemas"]["Trimmed"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2512,6 +2530,8 @@ export interface operations {
             query?: {
                 /** @description The representation to answer with, whatever `Accept` says. */
                 format?: "json" | "jsonld" | "ninjs";
+                /** @description Only these fields of each item, by name, with commas between them. What the answer has beside items stays. */
+                fields?: ("id" | "headline" | "byline" | "publishedAt" | "publisher" | "url" | "language" | "sha256" | "length" | "counts" | "links")[];
             };
             header?: never;
             path: {
@@ -2542,6 +2562,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Article"];
+                    "application/vnd.verbatim.trimmed+json": components["schemas"]["Trimmed"];
                     "application/ld+json": components["schemas"]["NewsArticle"];
                     "application/vnd.iptc.ninjs+json": components["schemas"]["Ninjs"];
                 };
@@ -2638,6 +2659,8 @@ export interface operations {
             query?: {
                 /** @description What offsets and lengths in the answer count. */
                 offsetUnit?: "codepoint" | "utf16" | "utf8";
+                /** @description Only these fields of each item, by name, with commas between them. What the answer has beside items stays. */
+                fields?: ("number" | "role" | "start" | "end" | "text")[];
             };
             header?: never;
             path: {
@@ -2668,6 +2691,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Paragraphs"];
+                    "application/vnd.verbatim.trimmed+json": components["schemas"]["Trimmed"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2687,6 +2711,8 @@ export interface operations {
             query?: {
                 /** @description What offsets and lengths in the answer count. */
                 offsetUnit?: "codepoint" | "utf16" | "utf8";
+                /** @description Only these fields of each item, by name, with commas between them. What the answer has beside items stays. */
+                fields?: ("number" | "role" | "start" | "end" | "text")[];
             };
             header?: never;
             path: {
@@ -2722,6 +2748,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleParagraph"];
+                    "application/vnd.verbatim.trimmed+json": components["schemas"]["Trimmed"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2747,6 +2774,8 @@ export interface operations {
                 paragraph?: number;
                 /** @description What offsets and lengths in the answer count. */
                 offsetUnit?: "codepoint" | "utf16" | "utf8";
+                /** @description Only these fields of each item, by name, with commas between them. What the answer has beside items stays. */
+                fields?: ("id" | "kind" | "paragraph" | "text" | "parts" | "cue" | "speaker" | "via" | "confidence")[];
             };
             header?: never;
             path: {
@@ -2777,6 +2806,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Quotes"];
+                    "application/vnd.verbatim.trimmed+json": components["schemas"]["Trimmed"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2796,6 +2826,8 @@ export interface operations {
             query?: {
                 /** @description What offsets and lengths in the answer count. */
                 offsetUnit?: "codepoint" | "utf16" | "utf8";
+                /** @description Only these fields of each item, by name, with commas between them. What the answer has beside items stays. */
+                fields?: ("id" | "kind" | "paragraph" | "text" | "parts" | "cue" | "speaker" | "via" | "confidence")[];
             };
             header?: never;
             path: {
@@ -2831,6 +2863,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleQuote"];
+                    "application/vnd.verbatim.trimmed+json": components["schemas"]["Trimmed"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2852,6 +2885,8 @@ export interface operations {
                 type?: "PERSON" | "NORP" | "FAC" | "ORG" | "GPE" | "LOC" | "PRODUCT" | "EVENT" | "WORK_OF_ART" | "LAW" | "LANGUAGE" | "DATE" | "TIME" | "PERCENT" | "MONEY" | "QUANTITY" | "ORDINAL" | "CARDINAL";
                 /** @description What offsets and lengths in the answer count. */
                 offsetUnit?: "codepoint" | "utf16" | "utf8";
+                /** @description Only these fields of each item, by name, with commas between them. What the answer has beside items stays. */
+                fields?: ("id" | "type" | "name" | "aliases" | "salience" | "value" | "links" | "mentions")[];
             };
             header?: never;
             path: {
@@ -2882,6 +2917,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Entities"];
+                    "application/vnd.verbatim.trimmed+json": components["schemas"]["Trimmed"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2901,6 +2937,8 @@ export interface operations {
             query?: {
                 /** @description What offsets and lengths in the answer count. */
                 offsetUnit?: "codepoint" | "utf16" | "utf8";
+                /** @description Only these fields of each item, by name, with commas between them. What the answer has beside items stays. */
+                fields?: ("id" | "type" | "name" | "aliases" | "salience" | "value" | "links" | "mentions")[];
             };
             header?: never;
             path: {
@@ -2936,6 +2974,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleEntity"];
+                    "application/vnd.verbatim.trimmed+json": components["schemas"]["Trimmed"];
                 };
             };
             304: components["responses"]["NotModified"];

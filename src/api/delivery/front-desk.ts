@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { clientOf, type RateLimiter } from '../limits/index.ts';
 import type { Offer } from '../offers/index.ts';
-import { sendProblem } from '../problems/index.ts';
+import { type Problem, problemOfFaults, sendProblem } from '../problems/index.ts';
 import { requestIdOf } from '../requests/index.ts';
 import { codings } from './content-codings.ts';
 import type { Freshness } from './freshness.ts';
@@ -72,6 +72,8 @@ export class FrontDesk {
     reply: FastifyReply,
     delivery: Delivery<Subject>,
   ): Promise<FastifyReply> {
+    const clash = clashOf(request);
+    if (clash) return sendProblem(request, reply, clash);
     const { raw, id } = request;
     const { url = '' } = raw;
     const recipe = recipeOf(request, delivery);
@@ -103,11 +105,24 @@ const ownFields = (id: string, rateLimit: string | undefined): readonly string[]
 
 function recipeOf<Subject>(request: FastifyRequest, delivery: Delivery<Subject>): Recipe {
   const { offers, subject, freshness, links = [] } = delivery as Delivery<unknown>;
-  const { format } = request.query as { readonly format?: string };
-  const fields = offers.map(
+  const { format, fields } = request.query as { readonly format?: string; readonly fields?: unknown };
+  const linkFields = offers.map(
     (offer) => [offer, representLinks(linksOf(request, offers, offer, links))] as const,
   );
-  return { offers, links: new Map(fields), subject, format, freshness };
+  return {
+    offers,
+    links: new Map(linkFields),
+    subject,
+    format: fields === undefined ? format : 'trimmed',
+    freshness,
+  };
+}
+
+/** Only JSON can be trimmed. */
+function clashOf({ query }: FastifyRequest): Problem | undefined {
+  const { format = 'json', fields } = query as { readonly format?: string; readonly fields?: unknown };
+  if (fields === undefined || format === 'json') return undefined;
+  return problemOfFaults([{ parameter: 'fields', detail: `does not go with format=${format}` }]);
 }
 
 const details: Readonly<Record<Refusal, string>> = {

@@ -26,7 +26,7 @@ export const linksOf = (
   { target: addressOf(request), rel: 'canonical' },
   ...describedBy(offer),
   ...offers
-    .filter((other) => other !== offer)
+    .filter((other) => other !== offer && !other.parameter)
     .map(({ format, mediaType }) => ({
       target: addressOf(request, { format }),
       rel: 'alternate',

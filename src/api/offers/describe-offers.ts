@@ -68,8 +68,8 @@ export function withFormat<Properties extends TProperties>(
   query: TObject<Properties>,
   offers: readonly ContentOffer[],
 ): WithFormat<Properties> {
-  if (offers.length < 2) return query as unknown as WithFormat<Properties>;
-  const formats = offers.map(({ format }) => format);
+  const formats = offers.filter(({ parameter }) => !parameter).map(({ format }) => format);
+  if (formats.length < 2) return query as unknown as WithFormat<Properties>;
   const format = oneOf(formats, {
     description: 'The representation to answer with, whatever `Accept` says.',
     examples: [formats[0]],

@@ -6,3 +6,4 @@
 export { delivered, withFormat } from './describe-offers.ts';
 export { type ContentOffer, json, linkset, type Offer, text, written } from './offer.ts';
 export { offers } from './offers.ts';
+export { withFields } from './trim.ts';

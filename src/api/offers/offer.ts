@@ -10,6 +10,8 @@ export interface ContentOffer {
   /** As `Content-Type` says it. */
   readonly contentType: string;
   readonly schema: TSchema;
+  /** The parameter that alone asks for it; neither `Accept` nor `format` does. */
+  readonly parameter?: 'fields';
   /** Whether clients may ask for parts of the body (`Range`). */
   readonly hasRanges: boolean;
 }

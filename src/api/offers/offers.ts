@@ -39,6 +39,7 @@ import {
 import { type EntityFilter, filterEntities } from './filter-entities.ts';
 import { filterQuotes, type QuoteFilter } from './filter-quotes.ts';
 import { json, jsonLd, linkset, ninjs, text, written } from './offer.ts';
+import { trimmable } from './trim.ts';
 
 interface OfArticle {
   readonly analysed: AnalysedArticle;
@@ -55,9 +56,12 @@ interface Measured extends OfArticle {
 
 /** Resource → representations, the default first. The subject of each is the article with the parameters that the route has read. */
 export const offers = {
-  articles: [json(ArticleList, (page: ArticlePage) => representPage(page))],
+  articles: trimmable(
+    json(ArticleList, (page: ArticlePage) => representPage(page)),
+    'articles',
+  ),
   article: [
-    json(Article, ({ analysed }: Addressed) => representArticle(analysed)),
+    ...trimmable(json(Article, ({ analysed }: Addressed) => representArticle(analysed))),
     jsonLd(NewsArticle, ({ analysed, base }: Addressed) => representNewsArticle(analysed, base)),
     ninjs(Ninjs, ({ analysed, base }: Addressed) => representNinjs(analysed, base)),
   ],
@@ -65,29 +69,32 @@ export const offers = {
     text(PlainText, ({ analysed }: Measured) => analysed.article.text),
     json(Text, ({ analysed, offsetUnit }: Measured) => representText(analysed, offsetUnit)),
   ],
-  paragraphs: [
+  paragraphs: trimmable(
     json(Paragraphs, ({ analysed, offsetUnit }: Measured) => representParagraphs(analysed, offsetUnit)),
-  ],
-  paragraph: [
+    'paragraphs',
+  ),
+  paragraph: trimmable(
     json(ArticleParagraph, ({ analysed, offsetUnit, number }: Measured & { readonly number: number }) =>
       representArticleParagraph(analysed, offsetUnit, number),
     ),
-  ],
-  quotes: [
+  ),
+  quotes: trimmable(
     json(Quotes, ({ analysed, offsetUnit, ...filter }: Measured & QuoteFilter) =>
       representQuotes(analysed, offsetUnit, filterQuotes(analysed.analysis, filter)),
     ),
-  ],
-  quote: [
+    'quotes',
+  ),
+  quote: trimmable(
     json(ArticleQuote, ({ analysed, offsetUnit, quoteId }: Measured & { readonly quoteId: string }) =>
       representArticleQuote(analysed, offsetUnit, indexOf(quoteId)),
     ),
-  ],
-  entities: [
+  ),
+  entities: trimmable(
     json(Entities, ({ analysed, offsetUnit, ...filter }: Measured & EntityFilter) =>
       representEntities(analysed, offsetUnit, filterEntities(analysed.analysis, filter)),
     ),
-  ],
+    'entities',
+  ),
   annotations: [
     jsonLd(
       AnnotationCollection,
@@ -96,11 +103,11 @@ export const offers = {
     ),
     json(AnnotationCollection, ({ analysed, base }: Addressed) => representAnnotations(analysed, base)),
   ],
-  entity: [
+  entity: trimmable(
     json(ArticleEntity, ({ analysed, offsetUnit, entityId }: Measured & { readonly entityId: string }) =>
       representArticleEntity(analysed, offsetUnit, indexOf(entityId)),
     ),
-  ],
+  ),
   service: [json(Links, (door: Static<typeof Links>) => door)],
   problemKind: [json(ProblemKind, (kind: Static<typeof ProblemKind>) => kind)],
   openapiJson: [written('json', 'application/json', OpenapiDocument, (write: () => string) => write())],

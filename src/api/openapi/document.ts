@@ -12,7 +12,7 @@ export interface Operation {
 export interface Parameter {
   readonly required?: boolean;
   example?: unknown;
-  readonly schema: { examples?: readonly unknown[] };
+  readonly schema: { readonly type?: unknown; examples?: readonly unknown[] };
 }
 
 export interface Response {

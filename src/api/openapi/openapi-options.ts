@@ -2,6 +2,7 @@ import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import type { Document } from './document.ts';
 import { offerExamples } from './offer-examples.ts';
 import { shareResponses } from './share-responses.ts';
+import { writeListsWithCommas } from './write-lists-with-commas.ts';
 
 const description = `Verbatim turns news articles into an API: the full text, its paragraphs, who said what, who and what is named, each anchored to
 the exact characters of the text.
@@ -49,7 +50,7 @@ export const openapiOptions = (version: string): FastifyDynamicSwaggerOptions =>
   },
   transformObject: (document) =>
     'openapiObject' in document
-      ? shareResponses(offerExamples(document.openapiObject as Document))
+      ? shareResponses(writeListsWithCommas(offerExamples(document.openapiObject as Document)))
       : document.swaggerObject,
   refResolver: {
     buildLocalReference: (json, _base, _fragment, index) => String(json.$id ?? `def-${index}`),

@@ -11,7 +11,7 @@ export function faultsOf({ validation = [], validationContext }: FastifyError): 
   for (const violation of validation) {
     if (faults.size === limits.faults) break;
     const pointer = shorten(pointerOf(violation));
-    const place = validationContext === 'body' ? { pointer } : { parameter: pointer.slice(1) };
+    const place = validationContext === 'body' ? { pointer } : { parameter: parameterAt(pointer) };
     if (!faults.has(pointer)) faults.set(pointer, { ...place, detail: detailOf(violation) });
   }
   return [...faults.values()];
@@ -23,13 +23,16 @@ function pointerOf({ instancePath, params }: Violation): string {
   return typeof key === 'string' ? `${instancePath}/${escapePointer(key)}` : instancePath;
 }
 
+/** The parameter, whichever item of its list is wrong: no parameter that is known has a slash in its name. */
+const parameterAt = (pointer: string): string => pointer.slice(1).replace(/\/\d+$/, '');
+
 const shorten = (name: string): string =>
   name.length > limits.faultName ? `${name.slice(0, limits.faultName - 1).toWellFormed()}…` : name;
 
 const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 function detailOf({ keyword, params, message, data }: Violation): string {
-  if (Array.isArray(data)) return 'must be given once';
+  if (Array.isArray(data) && !keyword.endsWith('Items')) return 'must be given once';
   if (keyword === 'additionalProperties') return 'is not known here';
   if (keyword === 'required') return 'is missing';
   if (keyword === 'enum') return `must be one of ${(params.allowedValues as string[]).join(', ')}`;

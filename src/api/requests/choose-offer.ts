@@ -4,6 +4,7 @@ import { negotiate } from './accept.ts';
 interface Choosable {
   readonly format: string;
   readonly mediaType: string;
+  readonly parameter?: string;
 }
 
 /** The offer that `format` names, else the one that `Accept` likes best; undefined where the client accepts none. */
@@ -13,9 +14,10 @@ export function chooseOffer<Offer extends Choosable>(
   format: string | undefined,
 ): Offer | undefined {
   if (format !== undefined) return offers.find((offer) => offer.format === format);
+  const negotiable = offers.filter(({ parameter }) => parameter === undefined);
   const type = negotiate(
     accept,
-    offers.map(({ mediaType }) => mediaType),
+    negotiable.map(({ mediaType }) => mediaType),
   );
-  return offers.find(({ mediaType }) => mediaType === type);
+  return negotiable.find(({ mediaType }) => mediaType === type);
 }

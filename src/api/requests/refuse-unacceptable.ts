@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from '../problems/index.ts';
+import { trimmedMediaType } from '../schemas/index.ts';
 import { negotiate } from './accept.ts';
 
-/** Answers 406 where the client accepts none of the media types that the route's schema describes for 200, unless it names a format. */
+/** Answers 406 where the client accepts none of the media types that the route's schema describes for 200, unless it names a format or fields. */
 export function refuseUnacceptable(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -19,7 +20,8 @@ export function refuseUnacceptable(
   return sendProblem(request, reply, { kind: 'not-acceptable', detail });
 }
 
-const namesFormat = ({ query }: FastifyRequest): boolean => Object.hasOwn(query as object, 'format');
+const namesFormat = ({ query }: FastifyRequest): boolean =>
+  Object.hasOwn(query as object, 'format') || Object.hasOwn(query as object, 'fields');
 
 const offers = new WeakMap<object, readonly string[]>();
 
@@ -30,7 +32,8 @@ function offeredBy({ routeOptions }: FastifyRequest): readonly string[] {
   let offered = offers.get(schema);
   if (!offered) {
     const responses = schema.response as { readonly 200?: { readonly content?: object } } | undefined;
-    offered = Object.keys(responses?.[200]?.content ?? {});
+    const types = Object.keys(responses?.[200]?.content ?? {});
+    offered = types.filter((type) => type !== trimmedMediaType);
     offers.set(schema, offered);
   }
   return offered;

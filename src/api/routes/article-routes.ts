@@ -8,10 +8,10 @@ import {
   pageLinks,
   serviceLinks,
 } from '../delivery/index.ts';
-import { delivered, offers, withFormat } from '../offers/index.ts';
+import { delivered, offers, withFields, withFormat } from '../offers/index.ts';
 import { type Problem, problemOfFaults, sendNotFound, sendProblem } from '../problems/index.ts';
 import { parseCursor, representCursor } from '../representations/index.ts';
-import { articleParams, articlesQuery, noQuery, problems } from '../schemas/index.ts';
+import { Article, articleParams, articlesQuery, noQuery, problems } from '../schemas/index.ts';
 
 const list = {
   operationId: 'listArticles',
@@ -19,7 +19,7 @@ const list = {
   description:
     'Articles in pages, newest `publishedAt` first, undated ones last, then by id. Follow `next` as `cursor` until it is null; pages stay right while articles are added.',
   tags: ['articles'],
-  querystring: withFormat(articlesQuery, offers.articles),
+  querystring: withFields(withFormat(articlesQuery, offers.articles), Article),
   response: { ...delivered(offers.articles, 'A page of articles.') },
 };
 
@@ -30,7 +30,7 @@ const get = {
     'What the article’s file says about it, the size of its text, how many parts it has and where they are; or the article with its text and who and what is named in it, as schema.org JSON-LD or IPTC ninjs.',
   tags: ['articles'],
   params: articleParams,
-  querystring: withFormat(noQuery, offers.article),
+  querystring: withFields(withFormat(noQuery, offers.article), Article),
   response: { ...delivered(offers.article, 'The article.'), ...problems(404) },
 };
 
@@ -39,13 +39,13 @@ export const articleRoutes =
   (store: ArticleStore, desk: FrontDesk, baseAddress: () => string): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
     app.get('/v1/articles', { schema: list }, (request, reply) => {
-      const { limit, cursor, ...filter } = request.query;
+      const { limit, cursor, fields, ...filter } = request.query;
       const faults = faultsOfQuery(request.query);
       if (faults.length > 0) return sendProblem(request, reply, problemOfFaults(faults));
       const page = store.list(filter, limit, cursor === undefined ? undefined : parseCursor(cursor));
       return desk.deliver(request, reply, {
         offers: offers.articles,
-        subject: page,
+        subject: { ...page, fields },
         freshness: freshnessOfList(store),
         links: [...pageLinks(request, cursorsAround(page)), ...serviceLinks],
       });
@@ -57,7 +57,7 @@ export const articleRoutes =
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
       return desk.deliver(request, reply, {
         offers: offers.article,
-        subject: { analysed, base: baseAddress() },
+        subject: { analysed, base: baseAddress(), ...request.query },
         freshness: freshnessOfArticle(store, articleId),
       });
     });

@@ -1,10 +1,10 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import type { ArticleStore } from '../../articles/index.ts';
 import { type FrontDesk, freshnessOfArticle } from '../delivery/index.ts';
-import { delivered, offers, withFormat } from '../offers/index.ts';
+import { delivered, offers, withFields, withFormat } from '../offers/index.ts';
 import { sendNotFound } from '../problems/index.ts';
 import { indexOf } from '../representations/index.ts';
-import { articleParams, entitiesQuery, entityParams, problems, unitQuery } from '../schemas/index.ts';
+import { articleParams, Entity, entitiesQuery, entityParams, problems, unitQuery } from '../schemas/index.ts';
 
 const list = {
   operationId: 'listEntities',
@@ -12,7 +12,7 @@ const list = {
   description: 'Who and what is named, the most salient first, each with every mention.',
   tags: ['entities'],
   params: articleParams,
-  querystring: withFormat(entitiesQuery, offers.entities),
+  querystring: withFields(withFormat(entitiesQuery, offers.entities), Entity),
   response: { ...delivered(offers.entities, 'The entities.'), ...problems(404) },
 };
 
@@ -22,7 +22,7 @@ const get = {
   description: 'One entity by its id.',
   tags: ['entities'],
   params: entityParams,
-  querystring: withFormat(unitQuery, offers.entity),
+  querystring: withFields(withFormat(unitQuery, offers.entity), Entity),
   response: { ...delivered(offers.entity, 'The entity.'), ...problems(404) },
 };
 

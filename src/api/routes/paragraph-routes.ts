@@ -1,9 +1,9 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import type { ArticleStore } from '../../articles/index.ts';
 import { type FrontDesk, freshnessOfArticle } from '../delivery/index.ts';
-import { delivered, offers, withFormat } from '../offers/index.ts';
+import { delivered, offers, withFields, withFormat } from '../offers/index.ts';
 import { sendNotFound } from '../problems/index.ts';
-import { articleParams, paragraphParams, problems, unitQuery } from '../schemas/index.ts';
+import { articleParams, Paragraph, paragraphParams, problems, unitQuery } from '../schemas/index.ts';
 
 const list = {
   operationId: 'listParagraphs',
@@ -11,7 +11,7 @@ const list = {
   description: 'Every paragraph in text order, with its role and where it stands.',
   tags: ['paragraphs'],
   params: articleParams,
-  querystring: withFormat(unitQuery, offers.paragraphs),
+  querystring: withFields(withFormat(unitQuery, offers.paragraphs), Paragraph),
   response: { ...delivered(offers.paragraphs, 'The paragraphs.'), ...problems(404) },
 };
 
@@ -21,7 +21,7 @@ const get = {
   description: 'One paragraph by its number.',
   tags: ['paragraphs'],
   params: paragraphParams,
-  querystring: withFormat(unitQuery, offers.paragraph),
+  querystring: withFields(withFormat(unitQuery, offers.paragraph), Paragraph),
   response: { ...delivered(offers.paragraph, 'The paragraph.'), ...problems(404) },
 };
 

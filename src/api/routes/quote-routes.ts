@@ -1,10 +1,10 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import type { ArticleStore } from '../../articles/index.ts';
 import { type FrontDesk, freshnessOfArticle } from '../delivery/index.ts';
-import { delivered, offers, withFormat } from '../offers/index.ts';
+import { delivered, offers, withFields, withFormat } from '../offers/index.ts';
 import { sendNotFound } from '../problems/index.ts';
 import { indexOf } from '../representations/index.ts';
-import { articleParams, problems, quoteParams, quotesQuery, unitQuery } from '../schemas/index.ts';
+import { articleParams, problems, Quote, quoteParams, quotesQuery, unitQuery } from '../schemas/index.ts';
 
 const list = {
   operationId: 'listQuotes',
@@ -13,7 +13,7 @@ const list = {
     'Who said what, in text order: the words, where they stand, the words that attribute them and the speaker, resolved to an entity where the text tells. `paragraph` is where a quote starts.',
   tags: ['quotes'],
   params: articleParams,
-  querystring: withFormat(quotesQuery, offers.quotes),
+  querystring: withFields(withFormat(quotesQuery, offers.quotes), Quote),
   response: { ...delivered(offers.quotes, 'The quotes.'), ...problems(404) },
 };
 
@@ -23,7 +23,7 @@ const get = {
   description: 'One quote by its id.',
   tags: ['quotes'],
   params: quoteParams,
-  querystring: withFormat(unitQuery, offers.quote),
+  querystring: withFields(withFormat(unitQuery, offers.quote), Quote),
   response: { ...delivered(offers.quote, 'The quote.'), ...problems(404) },
 };
 

@@ -11,6 +11,7 @@ import { ArticleQuote, EntityReference, Quote, Quotes, Speaker, Via } from './qu
 import { ApiCatalog, Health, Links } from './service.ts';
 import { Span } from './span.ts';
 import { Text } from './text.ts';
+import { Trimmed } from './trimmed.ts';
 import {
   Annotation,
   AnnotationCollection,
@@ -41,6 +42,7 @@ export * from './responses.ts';
 export * from './service.ts';
 export { type OffsetUnit, offsetUnit, offsetUnits, Span } from './span.ts';
 export { PlainText, Text } from './text.ts';
+export * from './trimmed.ts';
 export * from './web-annotation.ts';
 
 /** Every component, in the order in which a reader meets them. */
@@ -93,4 +95,5 @@ export const components: readonly Component[] = [
   Links,
   Health,
   ApiCatalog,
+  Trimmed,
 ];

@@ -5,10 +5,10 @@ interface Shape {
 }
 
 /**
- * Turns the parameters that the route calls integers from words into numbers, in place. Only plain decimal notation is one: " 1",
- * "1.0" and "1e3" stay words, which validation refuses.
+ * Turns the parameters that the route calls integers or lists from words into numbers and lists, in place. Only plain decimal
+ * notation is a number: " 1", "1.0" and "1e3" stay words, which validation refuses. Lists are written with commas.
  */
-export function readIntegers({ routeOptions, params, query }: FastifyRequest): void {
+export function readParameters({ routeOptions, params, query }: FastifyRequest): void {
   const { schema } = routeOptions;
   readInto(params, schema?.params);
   readInto(query, schema?.querystring);
@@ -19,7 +19,9 @@ function readInto(values: unknown, schema: unknown): void {
   const record = values as Record<string, unknown>;
   for (const name in properties) {
     const word = record[name];
-    if (properties[name]?.type === 'integer' && isInteger(word)) record[name] = Number(word);
+    const type = properties[name]?.type;
+    if (type === 'integer' && isInteger(word)) record[name] = Number(word);
+    else if (type === 'array' && typeof word === 'string') record[name] = word.split(',');
   }
 }
 
