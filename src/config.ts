@@ -101,7 +101,7 @@ function parsePublicUrl(given: string): string | undefined {
   const url = URL.parse(given);
   if (!url || !/^https?:$/.test(url.protocol) || /[?#]/.test(given) || url.username || url.password)
     return undefined;
-  const address = `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+  const address = `${url.origin}${url.pathname}`.replace(/(?<!\/)\/+$/, '');
   return address.length <= longestAddress ? address : undefined;
 }
 
