@@ -2,6 +2,7 @@ import { clip, findContentAfter, isClause } from './contents/index.ts';
 import type { Cue } from './cue.ts';
 import { findEnd } from './ends/index.ts';
 import type { Finding } from './finding.ts';
+import { isTitle } from './is-title.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { innerOf, type Range, type Reading } from './reading.ts';
 import { findSourceAfter, findSourceBefore, isTime } from './sources.ts';
@@ -26,7 +27,7 @@ function invertedOpening(reading: Reading, cue: Cue): Finding | undefined {
     return undefined;
   const source = findSourceAfter(reading, cue);
   if (!source || !/^[,:]$/.test(words[source.to] ?? '')) return undefined;
-  const content = findContentAfter(reading, cue, source.to);
+  const content = findContentAfter(reading, cue, openingAfter(reading, cue, source.to));
   return (
     content && {
       rule: 'invertedOpening',
@@ -36,6 +37,18 @@ function invertedOpening(reading: Reading, cue: Cue): Finding | undefined {
       addressee: undefined,
     }
   );
+}
+
+/** The comma before the quotation that ends the sentence: "Said Ada Byron, who grew up here, “…”". */
+function openingAfter(
+  { words, quotationAt, quotations }: Reading,
+  { scope, verb }: Cue,
+  from: number,
+): number {
+  for (let i = from + 1; i < scope.to; i++)
+    if (quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[verb])
+      return quotations[quotationAt[i]!]!.from === i && /^[,:]$/.test(words[i - 1]!) ? i - 1 : from;
+  return from;
 }
 
 /** "“…,” she said", "The vote was lost, said the mayor", "The plan, he said, would fail" */
@@ -50,8 +63,8 @@ function cueAfterContent(reading: Reading, cue: Cue): Finding | undefined {
   const first = contentBefore(reading, cue, boundary);
   if (!first || !source) return undefined;
   const after = Math.max(source.to, cue.group.to);
-  const goesOn = restAfter(reading, cue, after);
   const quoted = reading.quotationAt[first.from]! >= 0 && endsWithQuotation(reading, cue, boundary);
+  const goesOn = restAfter(reading, cue, after, quoted);
   const rest = goesOn ?? (quoted ? laterQuotation(reading, cue, after) : undefined);
   if (!quoted && !isReported(reading, cue, source, after, first, rest)) return undefined;
   if (quoted && !cue.entry.frames.has('quote') && !cue.entry.frames.has('clause')) return undefined;
@@ -175,7 +188,7 @@ function laterQuotation(
 }
 
 /** "…, he said, “…”": what goes on after the cue. */
-function restAfter(reading: Reading, cue: Cue, at: number): Range | undefined {
+function restAfter(reading: Reading, cue: Cue, at: number, quoted: boolean): Range | undefined {
   const { words, tags, quotationAt, quotations } = reading;
   let i = at;
   while (i < cue.scope.to && i < at + 12 && words[i] !== ',' && quotationAt[i] === quotationAt[cue.verb]) i++;
@@ -185,11 +198,12 @@ function restAfter(reading: Reading, cue: Cue, at: number): Range | undefined {
     quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[cue.verb]
       ? quotations[quotationAt[i]!]
       : undefined;
-  if (quotation?.from === i) return quotation;
-  const verb = /^RB/.test(tags[i]!) ? i + 1 : i;
-  if (i !== at + 1 || tags[verb] === 'VBG' || tags[i] === 'IN' || endsWithQuotation(reading, cue, at))
-    return undefined;
+  if (quotation?.from === i)
+    return /^[,:—–-]$/.test(words[i - 1]!) || !isTitle(reading, quotation) ? quotation : undefined;
+  if (quoted && tags[i] === 'CC') return undefined;
   if (endsWithQuotation(reading, cue, cue.group.from)) return undefined;
+  const verb = /^RB/.test(tags[i]!) ? i + 1 : i;
+  if (i !== at + 1 || tags[verb] === 'VBG' || tags[i] === 'IN') return undefined;
   const part = clip(reading, cue, { from: i, to: findEnd(reading, cue, i, 'clause') });
   return part.to > part.from + 1 ? part : undefined;
 }

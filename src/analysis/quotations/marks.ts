@@ -60,8 +60,9 @@ function readDouble(
   { left, right }: { left: boolean; right: boolean },
 ): Omit<Mark, 'start' | 'end'> {
   if ('“„‟`'.includes(character)) return { style: 'double', opens: right || !left, closes: left && !right };
-  if ('”'.includes(character)) return { style: 'double', opens: !left && right, closes: left };
-  return { style: 'straight', opens: !left && right, closes: left };
+  const style = '”'.includes(character) ? 'double' : 'straight';
+  // A mark with space on both sides closes if anything is open: `"We won, " she said`.
+  return { style, opens: !left && right, closes: left || !right };
 }
 
 /** A single mark between letters is an apostrophe; one before a decade or a shortened word too. */

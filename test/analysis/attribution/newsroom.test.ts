@@ -98,6 +98,16 @@ test.each([
     'Byron said the dock was closed, but Hook said it was open.',
     ['indirect | Byron | said | the dock was closed', 'indirect | Hook | said | it was open'],
   ],
+  [
+    'a quotation that goes on past a second report',
+    '“We won,” said Hook, who called the dock “a mess.” “They lost.”',
+    ['direct | Hook | said | “We won,” … “They lost.”', 'mixed | who | called | the dock “a mess.”'],
+  ],
+  [
+    'a speaker before the quotation, upside down',
+    'Said Ada Byron, who grew up here, “We won.”',
+    ['direct | Ada Byron | Said | “We won.”'],
+  ],
 ])('%s: %s', (_, text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });

@@ -51,3 +51,7 @@ test('a speech over several paragraphs repeats its opener and closes once', () =
 test('of three apostrophes the first closes the inner quotation', () => {
   expect(read("''They cried, 'Go,''' he said.")).toEqual(["''They cried, 'Go,'''", "'Go,'"]);
 });
+
+test('a mark with space on both sides closes what is open', () => {
+  expect(read('"We won, " she said. "They lost."')).toEqual(['"We won, "', '"They lost."']);
+});
