@@ -29,6 +29,7 @@ import {
   refuseUnacceptable,
   requestIdOf,
   serviceRoutes,
+  shedLoad,
   swaggerUiOptions,
   textRoutes,
   usualPatience,
@@ -54,6 +55,10 @@ export interface AppParts {
   readonly publicUrl?: string | undefined;
   /** How long clients may take to send a request. */
   readonly patience?: Patience | undefined;
+  /** Mean milliseconds by which the event loop may be late before requests are refused; they never are without it. */
+  readonly maxEventLoopDelay?: number | undefined;
+  /** Is told of each answer, for whoever counts. */
+  readonly observe?: Observe | undefined;
   /** Whether the service wants traffic; always, without one. */
   readonly isReady?: (() => boolean) | undefined;
 }
@@ -61,11 +66,12 @@ export interface AppParts {
 /** Assembles the service of its parts. Opens no port: call `listen` on the result. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { store, answerText, version, maxTextBytes = 1_048_576, isReady = () => true } = parts;
-  const observe = logAnswers(parts.logger);
+  const observe = observeWith(parts);
   const limiter = parts.rateLimit ? new RateLimiter(parts.rateLimit) : undefined;
   const desk = new FrontDesk(parts.answerCacheBytes ?? 67_108_864, observe, limiter);
   const app = createApp(parts, desk, observe, limiter);
   const baseAddress = () => parts.publicUrl ?? listeningAt(app);
+  if (parts.maxEventLoopDelay) await shedLoadOver(app, parts.maxEventLoopDelay);
   for (const component of components) app.addSchema(component);
   await app.register(swagger, openapiOptions(version));
   await app.register(swaggerUi, swaggerUiOptions);
@@ -102,11 +108,19 @@ function listeningAt({ server }: FastifyInstance): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
 }
 
-/** One line an answer. */
-const logAnswers =
-  (logger: FastifyBaseLogger | undefined): Observe =>
-  ({ id: requestId, method, url, status, milliseconds }) =>
+/** One line an answer, and whatever else is to be done with it. */
+const observeWith =
+  ({ logger, observe }: AppParts): Observe =>
+  (answered) => {
+    const { id: requestId, method, url, status, milliseconds } = answered;
     logger?.info({ requestId, method, url, status, milliseconds }, 'answered');
+    observe?.(answered);
+  };
+
+async function shedLoadOver(app: FastifyInstance, maxEventLoopDelay: number): Promise<void> {
+  const { default: underPressure } = await import('@fastify/under-pressure');
+  await app.register(underPressure, { maxEventLoopDelay, sampleInterval: 500, pressureHandler: shedLoad });
+}
 
 function createApp(
   { logger, patience = usualPatience }: AppParts,

@@ -27,6 +27,12 @@ export interface Config {
   readonly answerCacheBytes: number;
   /** The folder in which analyses are kept from one start to the next; none are kept without it. */
   readonly cacheDir: string | undefined;
+  /** The port on which Prometheus asks for metrics; nothing is counted without it. */
+  readonly metricsPort: number | undefined;
+  /** Mean milliseconds by which answers may be late before requests are refused with 503; 0 refuses none. */
+  readonly maxEventLoopDelay: number;
+  /** Milliseconds between telling the orchestrator that no more requests are wanted and taking no more. */
+  readonly stopDelay: number;
   /** How many threads may analyse texts at a time. */
   readonly analysisThreads: number;
 }
@@ -84,6 +90,19 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       'a whole number from 0 to 100000000000',
     ),
     cacheDir: read('CACHE_DIR', undefined as string | undefined, (folder) => folder, 'a folder'),
+    metricsPort: read(
+      'METRICS_PORT',
+      undefined as number | undefined,
+      between(0, 65_535),
+      'a whole number from 0 to 65535',
+    ),
+    maxEventLoopDelay: read(
+      'MAX_EVENT_LOOP_DELAY_MS',
+      1_000,
+      between(0, 1e6),
+      'a whole number from 0 to 1000000',
+    ),
+    stopDelay: read('STOP_DELAY_MS', 0, between(0, 600_000), 'a whole number from 0 to 600000'),
     analysisThreads: read(
       'ANALYSIS_THREADS',
       availableParallelism(),

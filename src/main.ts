@@ -4,6 +4,7 @@
  * the weights) is loaded by the commands that need it, so that a wrong flag is answered at once.
  */
 import { enableCompileCache, flushCompileCache } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type ArticleStore, InMemoryArticleStore } from './articles/index.ts';
 import {
@@ -16,6 +17,7 @@ import {
 } from './cli/index.ts';
 import type { Config } from './config.ts';
 import { type AnalyzeArticle, type IngestReport, ingestArticles } from './ingest/index.ts';
+import type { Metrics } from './metrics/index.ts';
 import { readPackageVersion } from './package-version.ts';
 import { AnalysisPool } from './workers/index.ts';
 
@@ -50,6 +52,7 @@ async function buildService(config: Config): Promise<Service> {
     threads: config.analysisThreads,
     mostPending: mostTextsPending * maxTextBytes,
   });
+  const metrics = config.metricsPort === undefined ? undefined : await createMetrics(store, pool);
   const app = await buildApp({
     store,
     answerText: (request) => pool.answer(request),
@@ -61,11 +64,14 @@ async function buildService(config: Config): Promise<Service> {
     publicUrl,
     patience: { head: config.headTimeout, request: config.requestTimeout },
     isReady: () => ready,
+    maxEventLoopDelay: config.maxEventLoopDelay,
+    observe: metrics?.observe,
   });
   return {
     logger,
     ingest: (onProgress) => fillStore(config, pool, store, logger, onProgress),
     listen: async () => {
+      if (metrics) await listenForMetrics(metrics, config, logger);
       const address = await app.listen({ host: config.host, port: config.port });
       // Written at once, because Node would write it at a clean end, which not every process meets.
       setTimeout(flushCompileCache, 1_000).unref();
@@ -80,6 +86,31 @@ async function buildService(config: Config): Promise<Service> {
       await pool.close();
     },
   };
+}
+
+async function createMetrics(store: ArticleStore, pool: AnalysisPool): Promise<Metrics> {
+  const { Metrics } = await import('./metrics/index.ts');
+  const metrics = new Metrics();
+  metrics.addGauge('verbatim_articles', 'Articles that are served.', () => store.size);
+  metrics.addGauge(
+    'verbatim_pending_text_characters',
+    'UTF-16 code units of posted texts that are analysed or wait for it.',
+    () => pool.pendingCharacters,
+  );
+  return metrics;
+}
+
+async function listenForMetrics(
+  metrics: Metrics,
+  { host, metricsPort = 0 }: Config,
+  logger: Service['logger'],
+) {
+  const { serveMetrics } = await import('./metrics/index.ts');
+  const server = await serveMetrics(metrics, host, metricsPort).catch(({ message }: Error) => {
+    throw new Error(`cannot listen for metrics: ${message}`);
+  });
+  const { port } = server.address() as AddressInfo;
+  logger.info({ metricsPort: port }, `metrics at http://${host}:${port}/metrics`);
 }
 
 /** Fills the store with the folder's articles: analyses from the cache where there is one, from all threads where not. */

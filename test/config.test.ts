@@ -19,6 +19,9 @@ test('every setting has a default, and the bundled articles are found', () => {
       requestTimeout: 60_000,
       answerCacheBytes: 67_108_864,
       cacheDir: undefined,
+      metricsPort: undefined,
+      maxEventLoopDelay: 1_000,
+      stopDelay: 0,
       analysisThreads: availableParallelism(),
     },
   });
@@ -40,6 +43,9 @@ test('the environment decides', () => {
     REQUEST_TIMEOUT_MS: '1000',
     ANSWER_CACHE_BYTES: '0',
     CACHE_DIR: 'kept',
+    METRICS_PORT: '0',
+    MAX_EVENT_LOOP_DELAY_MS: '7',
+    STOP_DELAY_MS: '8',
     ANALYSIS_THREADS: '3',
     PATH: '/bin',
   };
@@ -56,6 +62,9 @@ test('the environment decides', () => {
       requestTimeout: 1000,
       answerCacheBytes: 0,
       cacheDir: 'kept',
+      metricsPort: 0,
+      maxEventLoopDelay: 7,
+      stopDelay: 8,
       analysisThreads: 3,
     },
   });

@@ -27,6 +27,11 @@ export class AnalysisPool {
     this.options = options;
   }
 
+  /** Code units of posted texts in work or waiting. */
+  get pendingCharacters(): number {
+    return this.pending;
+  }
+
   /** The analysis of a text as JSON in UTF-8. Rejects where its thread dies. */
   async answer(request: TextRequest): Promise<Uint8Array | Busy> {
     const { mostPending, threads } = this.options;

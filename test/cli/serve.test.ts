@@ -25,6 +25,14 @@ async function serve(args: readonly string[], env: Readonly<Record<string, strin
   throw new Error(`the service did not start: ${JSON.stringify(await end)}`);
 }
 
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 /** Opens a request for analysis and sends all of it but the last byte. */
 async function beginRequest(address: string): Promise<Socket> {
   const { hostname, port } = new URL(address);
@@ -166,4 +174,27 @@ test('a second signal ends it at once', async () => {
   expect(child.exitCode).toBeNull();
   child.kill('SIGTERM');
   expect((await end).status).toBe(143);
+});
+
+test('asked to stop, it says at once that it is not ready, and goes on for as long as configured', async () => {
+  const { child, end, address } = await serve([], { STOP_DELAY_MS: '1500' });
+  child.kill('SIGTERM');
+  await setTimeout(300);
+  expect((await fetch(`${address}/health/ready`)).status).toBe(503);
+  expect((await fetch(`${address}/v1/articles`)).status).toBe(200);
+  expect(child.exitCode).toBeNull();
+  expect((await end).status).toBe(0);
+});
+
+test('metrics have a port of their own, and count what is answered', async () => {
+  const port = await freePort();
+  const { child, address } = await serve([], { METRICS_PORT: String(port) });
+  const path = '/v1/articles/000-48ec453e863594e4/quotes';
+  for (let i = 0; i < 3; i++) await (await fetch(address + path)).text();
+  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const route = 'method="GET",route="/v1/articles/:articleId/quotes",status="200"';
+  expect(metrics).toContain(`http_request_duration_seconds_count{${route}} 3`);
+  expect(metrics).toMatch(/^verbatim_articles 1$/m);
+  expect((await fetch(`${address}/metrics`)).status).toBe(404);
+  child.kill('SIGTERM');
 });

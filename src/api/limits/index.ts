@@ -2,4 +2,5 @@
 export { clientOf } from './client-of.ts';
 export { RateLimiter } from './rate-limiter.ts';
 export { refuseExcess } from './refuse-excess.ts';
+export { shedLoad } from './shed-load.ts';
 export { type Patience, timeoutsOf, usualPatience } from './timeouts.ts';

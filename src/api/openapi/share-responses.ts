@@ -16,7 +16,7 @@ const names: Readonly<Record<string, string>> = {
   429: 'TooManyRequests',
   431: 'HeadTooLarge',
   500: 'InternalError',
-  503: 'NotReady',
+  503: 'Unavailable',
 };
 
 /** Writes problems and header fields once, as components: every operation with a status has the same answer to it. */

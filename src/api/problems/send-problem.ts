@@ -19,7 +19,8 @@ export const sendOverloaded = (
   request: FastifyRequest,
   reply: FastifyReply,
   retryAfter: number,
+  detail: string,
 ): FastifyReply => {
   reply.header('retry-after', String(retryAfter));
-  return sendProblem(request, reply, { kind: 'overloaded', detail: 'Too much is waiting to be analysed.' });
+  return sendProblem(request, reply, { kind: 'overloaded', detail });
 };

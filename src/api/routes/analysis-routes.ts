@@ -37,7 +37,8 @@ export const analysisRoutes =
       if (problem) return sendProblem(request, reply, problem);
       const { text, publishedAt } = body as TextBody;
       const answer = await answerText({ text, publishedAt, offsetUnit: request.query.offsetUnit });
-      if ('retryAfter' in answer) return sendOverloaded(request, reply, answer.retryAfter);
+      if ('retryAfter' in answer)
+        return sendOverloaded(request, reply, answer.retryAfter, 'Too much is waiting to be analysed.');
       return reply.headers({ 'content-type': 'application/json', 'cache-control': 'no-store' }).send(answer);
     });
     done();

@@ -46,8 +46,8 @@ const meanings = {
   503: 'The service is not ready or has too much to do; `Retry-After` may say when to ask again.',
 } as const;
 
-/** What any request may be answered that is too slow, too long or one too many. */
-const always = [408, 414, 429, 431] as const;
+/** What any request may be answered that is too slow, too long or one too many, or meets a service that has too much to do. */
+const always = [408, 414, 429, 431, 503] as const;
 
 /** Header fields that only answers with this status have. */
 const headersOf: Readonly<Record<number, HeaderSchemas>> = {
