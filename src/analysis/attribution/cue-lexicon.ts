@@ -45,7 +45,7 @@ const frames: readonly (readonly [string, string])[] = [
   ['clause quote', 'tweet blog email text message post write counter caution stipulate clarify elaborate'],
   [
     'clause quote',
-    'testify attest vouch swear posit hypothesize estimate forecast underline underscore crow',
+    'testify attest vouch swear posit hypothesize estimate forecast underline underscore crow snipe grouse',
   ],
   [
     'clause quote',
@@ -53,6 +53,7 @@ const frames: readonly (readonly [string, string])[] = [
   ],
   ['clause quote', 'wonder deadpan jest venture offer blurt chime intone enthuse rejoice relate recount'],
   ['clause quote object', 'add announce acknowledge admit allege claim confirm report repeat mention stress'],
+  ['clause quote object', 'emphasize emphasise underline underscore reiterate lament predict'],
   ['clause quote object', 'read affirm reaffirm profess protest decree avow demand dispute'],
   ['clause quote addressee', 'tell assure remind inform notify warn advise promise'],
   ['clause quote addressee', 'ask'],
@@ -76,7 +77,10 @@ const frames: readonly (readonly [string, string])[] = [
     'endorse disavow disown repudiate rebut refute question challenge discuss tout trumpet bemoan bash rip',
   ],
   ['object', 'attack thank congratulate welcome urge invoke address detail extol champion attack reference'],
-  ['object', 'compare liken vilify demonize malign insult invite rail recite reprise renounce retract'],
+  [
+    'object',
+    'credit compare liken vilify demonize malign insult invite rail recite reprise renounce retract',
+  ],
   [
     'person',
     'urge ask tell beg implore encourage advise order instruct command exhort request warn call challenge',

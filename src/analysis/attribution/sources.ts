@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import { type CueEntry, cueForms } from './cue-lexicon.ts';
 import { nounPhraseAt, nounPhraseBefore } from './noun-phrases.ts';
-import { type Range, type Reading, sentenceOf } from './reading.ts';
+import { innerOf, type Range, type Reading, sentenceOf } from './reading.ts';
 
 const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 const relative = new Set(['who', 'which', 'that', 'whom']);
@@ -91,8 +91,8 @@ const skipAdverbs = ({ tags }: Pick<Reading, 'tags' | 'words'>, from: number, le
 /** "Ada Byron, a doctor at the hospital, said": the phrase before the inserted one. */
 function appositionBefore(reading: Reading, { group, scope, verb }: Cue): Range | undefined {
   const { words, quotationAt } = reading;
-  const inOther = (i: number): boolean => quotationAt[i] !== quotationAt[verb];
-  if (words[group.from - 1] !== ',' && words[group.from - 1] !== '—') return undefined;
+  const inOther = (i: number): boolean => quotationAt[i] !== quotationAt[verb] && pausesInside(reading, i);
+  if (!/^(?:[,—–-]|--)$/.test(words[group.from - 1] ?? '')) return undefined;
   let best: Range | undefined;
   let comma = group.from - 1;
   for (let steps = 0; steps < 8 && comma > scope.from; steps++) {
@@ -115,15 +115,20 @@ const opensClause = ({ words }: Reading, from: number): boolean =>
   words[from] === 'that' || words[from] === 'but' || subordinator.has(words[from]!);
 
 /** Where the stretch between commas that ends at `to` begins. */
-function segmentStart({ words, quotationAt }: Reading, to: number, least: number): number {
+function segmentStart(reading: Reading, to: number, least: number): number {
+  const { words, quotationAt } = reading;
   let i = to;
-  while (
-    i > least &&
-    quotationAt[i - 1] === quotationAt[to] &&
-    !/^(?:,|—|–|--|;|:|"|“|”)$/.test(words[i - 1]!)
-  )
+  while (i > least && !/^(?:,|—|–|-|--|;|:|"|“|”)$/.test(words[i - 1]!)) {
+    if (quotationAt[i - 1] !== quotationAt[to] && pausesInside(reading, i - 1)) break;
     i--;
+  }
   return i;
+}
+
+/** Whether the quotation that holds the token ends with a pause of its own: what is said ends there. */
+function pausesInside(reading: Reading, i: number): boolean {
+  const quotation = reading.quotations[reading.quotationAt[i]!];
+  return quotation !== undefined && /^[,.?!]$/.test(reading.words[innerOf(reading, quotation).to - 1] ?? '');
 }
 
 /** "the ministry said", "the ministry last week said" */

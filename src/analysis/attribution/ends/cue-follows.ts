@@ -1,18 +1,36 @@
 import { cueForms } from '../cue-lexicon.ts';
+import type { Reading } from '../reading.ts';
 import type { EndRule } from './turn.ts';
 
-/** "… and called her", "…, but insisted that": a second report of the same speaker in the same tense. */
-export const cueFollows: EndRule = ({ words, tags }, cue, { at, said, pause, quoted }, as) => {
+/** "… and called her", "…, but did not suggest that": a second report of the same speaker in the same tense. */
+export const cueFollows: EndRule = (reading, cue, { at, said, pause, quoted }, as) => {
+  const { words, tags } = reading;
   if (cue.form === 'infinitive' || at < said.from + 2) return false;
   if (cue.form === 'participle' && !quoted) return false;
-  let verb = at;
-  while (/^(?:CC|RB|MD)$/.test(tags[verb] ?? '') || /^(?:then|has|have|had)$/.test(words[verb] ?? '')) verb++;
+  const verb = verbAfter(reading, at);
   if (verb === at && !(pause === ',' && as === 'object')) return false;
+  if (!sameTense(tenseOf(reading, at, verb), tags[cue.verb]!)) return false;
+  if (as === 'object' && quoted) return true;
   const frames = cueForms.get(words[verb] ?? '')?.entry.frames;
-  // what was discussed is as likely theirs who are spoken of: "said that they met and discussed it"
-  const reports = frames?.has('quote') || (frames?.has('object') && !(as === 'clause' && pause === ''));
-  return reports === true && sameTense(tags[verb], tags[cue.verb]);
+  return frames?.has('quote') || frames?.has('object') || false;
 };
 
+/** The verb behind a conjunction, adverbs and auxiliaries; `at` itself where none of them stands there. */
+function verbAfter({ words, tags }: Reading, at: number): number {
+  let verb = at;
+  while (/^(?:CC|RB|MD)$/.test(tags[verb] ?? '') || auxiliary.test(words[verb] ?? '')) verb++;
+  return verb;
+}
+
+const auxiliary = /^(?:then|has|have|had|do|does|did)$/;
+
+/** "did not suggest" is past. */
+function tenseOf({ words, tags }: Reading, at: number, verb: number): string {
+  const form = words.slice(at, verb).find((word) => /^(?:do|does|did)$/.test(word));
+  if (tags[verb] !== 'VB' || !form) return tags[verb] ?? '';
+  return form === 'did' ? 'VBD' : form === 'does' ? 'VBZ' : 'VBP';
+}
+
 const past = /^VB[DN]$/;
-const sameTense = (tag = '', other = ''): boolean => tag === other || (past.test(tag) && past.test(other));
+const sameTense = (tag: string, other: string): boolean =>
+  tag === other || (past.test(tag) && past.test(other));

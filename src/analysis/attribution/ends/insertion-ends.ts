@@ -7,20 +7,26 @@ const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 const subordinator =
   /^(?:when|while|as|if|after|before|although|though|because|since|following|despite|until|once)$/;
 
-/** The comma that ends "While she said…, he left" and "the mayor, who said…, left": a verb or a new subject with its verb. */
+/** The pause that ends "While she said…, he left" and "the mayor, who said…, left": a verb or a new subject with its verb. */
 export const insertionEnds: EndRule = (reading, cue, { at, pause }) => {
-  if (pause !== ',') return false;
   const { words, tags, quotationAt } = reading;
-  const relative = isRelative(words, cue.group.from - 1);
-  if (relative && finite.test(tags[at] ?? '')) return true;
-  if (!(relative && words[cue.group.from - 2] === ',') && !opensSentence(reading, cue)) return false;
+  const relative = relativeBefore(reading, cue);
+  const opened = relative > 0 ? words[relative - 1]! : '';
+  if (pause === '' || (pause !== ',' && pause !== opened)) return false;
+  if (relative > 0 && finite.test(tags[at] ?? '')) return true;
+  if (opened !== pause && !opensSentence(reading, cue)) return false;
   if (finite.test(tags[at] ?? '')) return true;
   if (subordinator.test(words[cue.scope.from]!) && quotationAt[at]! >= 0) return true;
   const subject = nounPhraseAt(reading, at, cue.scope.to);
   return subject !== undefined && finite.test(tags[subject.to] ?? '');
 };
 
-const isRelative = (words: readonly string[], i: number): boolean => /^(?:who|which)$/.test(words[i] ?? '');
+/** Where "who" or "which" stands before the cue and its adverbs; -1 without one. */
+function relativeBefore({ words, tags }: Reading, { group, scope }: Cue): number {
+  let i = group.from - 1;
+  while (i > scope.from && tags[i] === 'RB') i--;
+  return /^(?:who|which)$/.test(words[i] ?? '') ? i : -1;
+}
 
 /** Whether the cue stands in the clause that opens the sentence with "While" or as a participle. */
 function opensSentence({ words, tags }: Reading, { group, scope, form }: Cue): boolean {

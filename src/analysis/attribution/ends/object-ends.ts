@@ -13,7 +13,10 @@ const occasions = new Set(
 
 /** A thing said or judged is a noun: a new clause or the occasion ends it. "criticized the plan at a rally" */
 export const objectEnds: EndRule = (reading, cue, turn, as) =>
-  as === 'object' && (clauseFollows(reading, cue, turn) || occasionFollows(reading, cue, turn));
+  as === 'object' &&
+  (clauseFollows(reading, cue, turn) ||
+    occasionFollows(reading, cue, turn) ||
+    namingEnds(reading, cue, turn));
 
 function clauseFollows(reading: Reading, cue: Cue, { at, pause }: Turn): boolean {
   const { words, tags } = reading;
@@ -27,8 +30,18 @@ function occasionFollows(reading: Reading, cue: Cue, { at }: Turn): boolean {
   const { words, tags } = reading;
   if (!/^(?:in|at|during|on)$/.test(words[at]!)) return false;
   for (let i = at + 1; i < Math.min(at + 8, cue.scope.to); i++) {
-    if (occasions.has(words[i]!) && !/^(?:NN|JJ)/.test(tags[i + 1] ?? '')) return true;
+    if (occasions.has(words[i]!) && !/^(?:NN|JJ)/.test(tags[i + 1] ?? '')) return words[i + 1] !== 'as';
     if (!/^(?:DT|JJ|NN|PRP\$|CD|POS|VBN|,)/.test(tags[i]!)) return false;
   }
   return false;
+}
+
+/** "called her “a mess” on Monday": what somebody is called ends with its marks. */
+function namingEnds({ words, tags, quotationAt }: Reading, cue: Cue, { at, quoted, said }: Turn): boolean {
+  if (!quoted || !/^(?:call|describe|dub|label|brand|refer)$/.test(cue.entry.lemma)) return false;
+  if (quotationAt[said.from] !== quotationAt[cue.verb]) return false;
+  return (
+    /^(?:in|on|at|during|when|while|after|instead)$/.test(words[at]!) ||
+    (words[at] === 'and' && tags[at + 1] !== '``')
+  );
 }

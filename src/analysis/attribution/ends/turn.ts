@@ -1,5 +1,5 @@
 import type { Cue } from '../cue.ts';
-import type { Range, Reading } from '../reading.ts';
+import { innerOf, type Range, type Reading } from '../reading.ts';
 
 /** A place inside a sentence where what is said may end. */
 export interface Turn {
@@ -22,10 +22,12 @@ export type EndRule = (reading: Reading, cue: Cue, turn: Turn, as: SaidAs) => bo
 const pauses = /^(?:[,;—–-]|--)$/;
 
 /** The turn before token `i`, where what is said began at `from`. */
-export function turnAt({ words, quotationAt }: Reading, cue: Cue, from: number, i: number): Turn {
-  const inOther = (k: number): boolean => quotationAt[k]! >= 0 && quotationAt[k] !== quotationAt[cue.verb];
+export function turnAt(reading: Reading, cue: Cue, from: number, i: number): Turn {
+  const { words, quotationAt, quotations } = reading;
+  const other = (k: number): number => (quotationAt[k] === quotationAt[cue.verb] ? -1 : quotationAt[k]!);
   const last = i - 1;
-  const quoted = inOther(last) || (pauses.test(words[last]!) && inOther(last - 1));
-  const mark = inOther(last) ? words[last - 1]! : words[last]!;
-  return { at: i, pause: pauses.test(mark) ? mark : '', quoted, said: { from, to: i } };
+  const closing = quotations[other(last)];
+  const mark = closing ? words[innerOf(reading, closing).to - 1] : words[last];
+  const quoted = closing !== undefined || (pauses.test(words[last]!) && other(last - 1) >= 0);
+  return { at: i, pause: mark && pauses.test(mark) ? mark : '', quoted, said: { from, to: i } };
 }

@@ -10,6 +10,11 @@ test.each([
     ['indirect | Byron | urged | them to close the dock'],
   ],
   ['infinitiveAfter', 'Byron vowed to close the dock.', ['indirect | Byron | vowed | to close the dock']],
+  [
+    'infinitiveAfter a time',
+    'Byron vowed Monday to close the dock.',
+    ['indirect | Byron | vowed | to close the dock'],
+  ],
   ['clauseAfter', 'Byron said on Monday that it was old.', ['indirect | Byron | said | that it was old']],
   ['answerAfter', 'Hook wanted a dock, but the mayor said no.', ['indirect | the mayor | said | no']],
   ['prepositionAfter', 'Byron warned of floods.', ['indirect | Byron | warned | of floods']],

@@ -12,6 +12,10 @@ test.each([
   ['Byron said the dock was closed, even as ships came in.', 'the dock was closed'],
   ['While Byron said the dock was closed, Hook opened it.', 'the dock was closed'],
   ['Byron, who said the dock was closed, was elected.', 'the dock was closed'],
+  ['Byron said the dock was closed but did not suggest that it was old.', 'the dock was closed'],
+  ['Byron called Hook a “thief” on his radio show.', 'Hook a “thief”'],
+  ['Byron said he was “the best,” and he repeated his claim that it was old.', 'he was “the best,”'],
+  ['Byron - who said the dock was closed - was elected.', 'the dock was closed'],
   ['Byron criticized the plan during a rally in Dover.', 'the plan'],
   ['Byron praised the plan, which the council rejected.', 'the plan'],
 ])('%s: %s', (text, said) => {
