@@ -12,7 +12,8 @@ export const cueFollows: EndRule = (reading, cue, { at, said, pause, quoted }, a
   if (!sameTense(tenseOf(reading, at, verb), tags[cue.verb]!)) return false;
   if (as === 'object' && quoted) return true;
   const frames = cueForms.get(words[verb] ?? '')?.entry.frames;
-  return frames?.has('quote') || frames?.has('object') || false;
+  // What was discussed is as likely theirs who are spoken of: "said that they met and discussed it".
+  return frames?.has('quote') || (frames?.has('object') && !(as === 'clause' && pause === '')) || false;
 };
 
 /** The verb behind a conjunction, adverbs and auxiliaries; `at` itself where none of them stands there. */
