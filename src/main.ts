@@ -19,6 +19,7 @@ import type { Config } from './config.ts';
 import { type AnalyzeArticle, type IngestReport, ingestArticles } from './ingest/index.ts';
 import type { Metrics } from './metrics/index.ts';
 import { readPackageVersion } from './package-version.ts';
+import { watchSilentConnections } from './watch-silent-connections.ts';
 import { AnalysisPool } from './workers/index.ts';
 
 const help = `Usage: verbatim COMMAND
@@ -67,6 +68,7 @@ async function buildService(config: Config): Promise<Service> {
     maxEventLoopDelay: config.maxEventLoopDelay,
     observe: metrics?.observe,
   });
+  const closeSilentConnections = watchSilentConnections(app.server);
   return {
     logger,
     ingest: (onProgress) => fillStore(config, pool, store, logger, onProgress),
@@ -80,7 +82,10 @@ async function buildService(config: Config): Promise<Service> {
     setReady: (value) => {
       ready = value;
     },
-    closeIdleConnections: () => app.server.closeIdleConnections(),
+    closeIdleConnections: () => {
+      app.server.closeIdleConnections();
+      closeSilentConnections();
+    },
     close: async () => {
       await app.close();
       await pool.close();
@@ -128,15 +133,20 @@ async function fillStore(
   const cache = await AnalysisCache.open(cacheDir, fingerprintAnalysis(), (err) =>
     logger.warn({ err, cacheDir }, 'analyses cannot be kept on disk'),
   );
+  let found = 0;
   const analyze: AnalyzeArticle = async (subject) => {
     const kept = cache.get(subject);
-    if (kept) return kept;
+    if (kept) {
+      found++;
+      return kept;
+    }
     const made = await pool.pack(subject);
     cache.add(subject, made);
     return made;
   };
   const report = await ingestArticles(dataDir, analyze, store, options);
   await cache.close();
+  logger.info({ cacheDir, found, made: report.articles - found }, `found ${found} analyses in ${cacheDir}`);
   return report;
 }
 

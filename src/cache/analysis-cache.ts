@@ -9,7 +9,7 @@ export interface CacheKey {
 }
 
 /** Bytes that wait at the most before they are written; what waits when the process is killed is made again. */
-const segmentBytes = 1_000_000;
+const segmentBytes = 250_000;
 
 /**
  * Analyses on disk, in a folder for each fingerprint. Everything is read at once by `open`; `close` writes the rest and gives the

@@ -10,7 +10,7 @@ export interface Service {
   readonly setReady: (ready: boolean) => void;
   /** Opens the port; gives the address. */
   readonly listen: () => Promise<string>;
-  /** Ends connections that are kept open with nothing in flight. */
+  /** Ends connections that have nothing in flight: kept open by their clients, or never used. */
   readonly closeIdleConnections: () => void;
   /** Stops accepting requests and waits for those in flight. */
   readonly close: () => Promise<void>;

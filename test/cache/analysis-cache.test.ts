@@ -88,7 +88,7 @@ test('a large cache is written as it grows, and nothing is left unfinished', asy
   const { cache } = await open(folder);
   for (let i = 0; i < 40; i++) cache.add(key(`${i}`), bytesOf('x'.repeat(100_000)));
   await cache.close();
-  expect(segmentsIn(folder)).toHaveLength(4);
+  expect(segmentsIn(folder).length).toBeGreaterThan(10);
   expect(globSync(join(folder, '*/*.tmp'))).toEqual([]);
   expect((await open(folder)).cache.size).toBe(40);
 });
