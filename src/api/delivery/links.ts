@@ -56,19 +56,24 @@ export const representLinks = (links: readonly Link[]): string =>
     .join(', ');
 
 /**
- * The request's path with its parameters in the order of their description, those left out that say what goes without saying;
- * `changes` stand in for its own.
+ * The resource's path with the parameters in the order of their description, those left out that say what goes without saying, however
+ * the client wrote them; `changes` stand in for its own.
  */
-function addressOf({ url, query, routeOptions }: FastifyRequest, changes: object = {}): string {
+function addressOf({ params, query, routeOptions }: FastifyRequest, changes: object = {}): string {
   const { properties = {} } = (routeOptions.schema?.querystring ?? {}) as Properties;
-  const values: Readonly<Record<string, unknown>> = { ...(query as object), ...changes };
+  const values: Values = { ...(query as object), ...changes };
   const said = Object.keys(properties).filter(
     (name) => values[name] !== undefined && values[name] !== properties[name]!.default,
   );
   const words = new URLSearchParams(said.map((name): [string, string] => [name, String(values[name])]));
-  const [path = '/'] = url.split('?', 1);
+  const path = pathOf(routeOptions.url ?? '/', params as Values);
   return said.length === 0 ? path : `${path}?${words}`;
 }
+
+type Values = Readonly<Record<string, unknown>>;
+
+const pathOf = (template: string, params: Values): string =>
+  template.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
 
 interface Properties {
   readonly properties?: Readonly<Record<string, { readonly default?: unknown }>>;

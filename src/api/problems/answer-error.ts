@@ -13,6 +13,7 @@ export function answerError(
 ): FastifyReply {
   const problem = problemOfError(error);
   if (problemKinds[problem.kind].status >= 500) request.log.error({ err: error }, 'request failed');
-  if (problem.kind === 'unsupported-media-type') reply.header('accept-post', readableMediaTypes.join(', '));
+  if (problem.kind === 'unsupported-media-type')
+    reply.headers({ 'accept-post': readableMediaTypes.join(', '), 'accept-encoding': 'identity' });
   return sendProblem(request, reply, problem);
 }

@@ -60,7 +60,7 @@ export const problemKinds = {
     status: 415,
     title: 'The body’s media type is not supported',
     description:
-      'The body is of another type or charset than the resource reads. `Accept-Post` lists those that it reads.',
+      'The body is of another type, charset or content coding than the resource reads. `Accept-Post` lists the types that it reads.',
   },
   'range-not-satisfiable': {
     status: 416,

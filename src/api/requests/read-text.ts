@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { RequestError } from '../problems/index.ts';
 
 /**
- * Parsers for texts in requests. Bytes must be UTF-8 to the letter: nothing is replaced, because every offset in the answer points
+ * Parsers for texts in requests, sent in no content coding. Bytes must be UTF-8 to the letter: nothing is replaced, because every offset in the answer points
  * into the text that was sent. A byte-order mark is no character of the text.
  */
 export function addTextParsers(app: FastifyInstance): void {
@@ -11,7 +11,7 @@ export function addTextParsers(app: FastifyInstance): void {
     'text/plain',
     { parseAs: 'buffer' },
     async (request: FastifyRequest, body: Buffer) => {
-      refuseOtherCharsets(request.headers['content-type']);
+      refuseOtherForms(request.headers);
       return decode(body);
     },
   );
@@ -19,11 +19,13 @@ export function addTextParsers(app: FastifyInstance): void {
     'application/json',
     { parseAs: 'buffer' },
     async (request: FastifyRequest, body: Buffer) => {
-      refuseOtherCharsets(request.headers['content-type']);
+      refuseOtherForms(request.headers);
       return parseJson(decode(body));
     },
   );
 }
+
+type Headers = FastifyRequest['headers'];
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -43,8 +45,16 @@ function parseJson(json: string): unknown {
   }
 }
 
-function refuseOtherCharsets(contentType = ''): void {
-  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1];
+function refuseOtherForms({
+  'content-type': type = '',
+  'content-encoding': coding = 'identity',
+}: Headers): void {
+  if (coding.toLowerCase() !== 'identity')
+    throw new RequestError({
+      kind: 'unsupported-media-type',
+      detail: `The content coding ${coding} is not read here; send the text as it is.`,
+    });
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
   if (charset !== undefined && !/^(?:utf-?8|us-ascii)$/i.test(charset))
     throw new RequestError({
       kind: 'unsupported-media-type',

@@ -40,6 +40,12 @@ export const ratePolicyHeaderSchemas: HeaderSchemas = {
   ),
 };
 
+/** What a resource reads of those that can be sent. */
+export const readableHeaderSchemas: HeaderSchemas = {
+  'Accept-Post': field('The media types that are read.', 'text/plain, application/json'),
+  'Accept-Encoding': field('The content codings that are read.', 'identity', '^identity$'),
+};
+
 /** Where asking later helps. */
 export const retryHeaderSchemas: HeaderSchemas = {
   'Retry-After': field('After how many seconds to ask again.', '42', '^[0-9]{1,10}$'),
@@ -64,6 +70,11 @@ export const cachingHeaderSchemas: HeaderSchemas = {
 /** What a representation says of itself: on 200 and 206. */
 export const representationHeaderSchemas: HeaderSchemas = {
   ...cachingHeaderSchemas,
+  'Content-Encoding': field(
+    'The coding that the body is in; not there where it is as it is.',
+    'br',
+    '^(?:br|zstd|gzip)$',
+  ),
   'Last-Modified': field('When the answer’s source was read.', 'Tue, 05 Nov 2024 10:00:00 GMT'),
   Link: field(
     'Links (RFC 8288): the canonical address, the schema, other representations, the next page, the service’s description.',

@@ -4,6 +4,7 @@ import {
   contentRangeHeaderSchemas,
   type HeaderSchemas,
   ratePolicyHeaderSchemas,
+  readableHeaderSchemas,
   retryHeaderSchemas,
   varyHeaderSchema,
 } from './answer-headers.ts';
@@ -37,7 +38,7 @@ const meanings = {
   412: 'A condition of the request does not hold.',
   413: 'The body is larger than this service is configured to analyse.',
   414: 'The URL is longer than 8,000 characters.',
-  415: 'The body is of another media type or charset than the resource reads.',
+  415: 'The body is of another media type, charset or content coding than the resource reads.',
   416: 'The body ends before the range begins.',
   422: 'The text is not well-formed Unicode.',
   429: 'The client has had its quota of requests of this minute.',
@@ -51,6 +52,7 @@ const always = [408, 414, 429, 431, 503] as const;
 
 /** Header fields that only answers with this status have. */
 const headersOf: Readonly<Record<number, HeaderSchemas>> = {
+  415: readableHeaderSchemas,
   416: contentRangeHeaderSchemas,
   429: { ...retryHeaderSchemas, ...ratePolicyHeaderSchemas },
   503: retryHeaderSchemas,

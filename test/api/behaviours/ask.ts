@@ -10,9 +10,11 @@ export interface Answer {
 }
 
 /** Sends a request over a connection of its own, with no header field but `Host` that is not asked for. */
-export const ask = (port: number, { method = 'GET', path, headers = {}, body }: Asked): Promise<Answer> =>
+export const ask = (port: number, asked: Asked): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    const sent = request({ port, host: '127.0.0.1', agent: false, method, path, headers }, (response) => {
+    const { method = 'GET', path, headers = {}, body, withoutHost = false } = asked;
+    const options = { port, host: '127.0.0.1', agent: false, setHost: !withoutHost, method, path, headers };
+    const sent = request(options, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject);
       response.on('end', () =>

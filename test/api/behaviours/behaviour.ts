@@ -21,6 +21,7 @@ export interface Asked {
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  readonly withoutHost?: true;
 }
 
 /** What must come back. A header field that is undefined must not be there. */

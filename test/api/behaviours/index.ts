@@ -8,6 +8,7 @@ import { digests } from './digests.ts';
 import { errors } from './errors.ts';
 import { limits } from './limits.ts';
 import { links } from './links.ts';
+import { messages } from './messages.ts';
 import { methods } from './methods.ts';
 import { negotiation } from './negotiation.ts';
 import { origins } from './origins.ts';
@@ -19,6 +20,7 @@ export const sections = {
   'Conditional requests': conditions,
   'Parts of a text': ranges,
   Digests: digests,
+  'Rare forms of requests': messages,
   Limits: limits,
   Caches: caching,
   Links: links,
