@@ -58,8 +58,16 @@ function findResponses(method: string, path: string): Place | undefined {
     : at(`#/paths/${template.replaceAll('/', '~1')}/${described}/responses`);
 }
 
+/** What every server sends, and what is told of the service as a whole: no operation describes it. */
+const common =
+  /^(?:connection|content-(?:length|security-policy|type)|date|keep-alive|transfer-encoding|x-content-type-options)$/;
+
 function expectHeaders(place: Place, { headers }: Response): void {
-  for (const name of Object.keys(place.at('/headers')?.value ?? {})) {
+  const described = Object.keys(place.at('/headers')?.value ?? {});
+  const names = described.map((name) => name.toLowerCase());
+  const sent = Object.keys(headers).filter((name) => !common.test(name));
+  expect(names, `header fields of ${place.pointer}`).toEqual(expect.arrayContaining(sent));
+  for (const name of described) {
     const header = place.at(`/headers/${name}`)!;
     const value: unknown = headers[name.toLowerCase()];
     if (value !== undefined) expectValid(`${header.pointer}/schema`, value, name);

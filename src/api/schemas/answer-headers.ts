@@ -53,12 +53,17 @@ export const retryHeaderSchemas: HeaderSchemas = {
 
 const vary = field('The request’s header fields that the answer depends on.', 'Accept, Accept-Encoding');
 
+/** How long caches may keep an answer. */
+export const cacheControlHeaderSchema: HeaderSchemas = {
+  'Cache-Control': field('How long the answer may be used again.', 'public, max-age=60'),
+};
+
 /** On an answer that was chosen among others. */
 export const varyHeaderSchema: HeaderSchemas = { Vary: vary };
 
 /** What a cache needs to keep an answer and to ask again: on 200, 206 and 304. */
 export const cachingHeaderSchemas: HeaderSchemas = {
-  'Cache-Control': field('How long the answer may be used again.', 'public, max-age=60'),
+  ...cacheControlHeaderSchema,
   ETag: field(
     'The strong entity tag of these very bytes: other codings have others. Send it as `If-None-Match`.',
     '"X48E9qOokqqrvdts8nOJRA"',

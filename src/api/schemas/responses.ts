@@ -1,5 +1,6 @@
 import type { TSchema } from 'typebox';
 import {
+  cacheControlHeaderSchema,
   commonHeaderSchemas,
   contentRangeHeaderSchemas,
   type HeaderSchemas,
@@ -18,7 +19,7 @@ export interface ResponseSchema {
   readonly content: Readonly<Record<string, { readonly schema: TSchema; readonly example?: unknown }>>;
 }
 
-const headers = { ...commonHeaderSchemas, ...varyHeaderSchema };
+const headers = { ...commonHeaderSchemas, ...cacheControlHeaderSchema, ...varyHeaderSchema };
 
 /** A response in each of these media types, the default first, with header fields beside those that all have. */
 export const content = (
