@@ -17,12 +17,10 @@ for (const [name, figures] of Object.entries(scores)) {
 }
 for (const corpus of skipped) console.log(`SKIPPED: ${corpus} is not under ${corporaDir}`);
 
+const drops = findDrops(readBaseline(), scores);
+for (const drop of drops) console.error(`DROPPED: ${drop}`);
+if (process.argv.includes('--check') && drops.length > 0) process.exitCode = 1;
 if (process.argv.includes('--write')) {
   writeBaseline(scores);
   writeTables(scores);
-}
-if (process.argv.includes('--check')) {
-  const drops = findDrops(readBaseline(), scores);
-  for (const drop of drops) console.error(`DROPPED: ${drop}`);
-  process.exitCode = drops.length > 0 ? 1 : 0;
 }

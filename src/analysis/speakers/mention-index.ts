@@ -12,6 +12,8 @@ export interface MentionIndex {
   endingIn(span: Span): IndexedMention | undefined;
   /** The mention that is the very span. */
   spanning(span: Span): IndexedMention | undefined;
+  /** The longest pronoun or nominal inside the span that starts where it starts. */
+  nominalStarting(span: Span): IndexedMention | undefined;
   /** The mention that ends just before the offset, a comma and a space apart at most. */
   endingNear(offset: number): IndexedMention | undefined;
 }
@@ -19,18 +21,27 @@ export interface MentionIndex {
 /** Builds the index over all mentions of all entities. */
 export function createMentionIndex(entities: readonly Entity[]): MentionIndex {
   const byEnd = new Map<number, IndexedMention[]>();
+  const byStart = new Map<number, IndexedMention[]>();
   entities.forEach(({ mentions }, entity) => {
     for (const { start, end, form } of mentions) {
       const list = byEnd.get(end) ?? [];
       list.push({ start, end, form, entity });
       byEnd.set(end, list);
+      if (form !== 'name') byStart.set(start, [...(byStart.get(start) ?? []), { start, end, form, entity }]);
     }
   });
-  const longest = (end: number): IndexedMention | undefined =>
-    byEnd.get(end)?.reduce((best, mention) => (mention.start < best.start ? mention : best));
+  const longestTo = (end: number): IndexedMention | undefined => longest(byEnd.get(end));
   return {
-    endingIn: ({ end }) => longest(end),
+    endingIn: ({ end }) => longestTo(end),
     spanning: ({ start, end }) => byEnd.get(end)?.find((mention) => mention.start === start),
-    endingNear: (offset) => longest(offset - 1) ?? longest(offset - 2),
+    nominalStarting: ({ start, end }) => longest(byStart.get(start)?.filter((mention) => mention.end <= end)),
+    endingNear: (offset) => longestTo(offset - 1) ?? longestTo(offset - 2),
   };
+}
+
+function longest(mentions: readonly IndexedMention[] = []): IndexedMention | undefined {
+  return mentions.reduce<IndexedMention | undefined>(
+    (best, mention) => (!best || mention.end - mention.start > best.end - best.start ? mention : best),
+    undefined,
+  );
 }

@@ -37,19 +37,20 @@ function resolveSpeaker(
   governments: GovernmentIndex,
 ): Speaker {
   const heads = splitSource(text, source);
-  const found = heads.map((head) => headEntity(text, head, index));
-  if (heads.length === 1) found[0] ??= titledEntity(text, source, index);
-  const all = found.every((entity) => entity !== undefined) ? found : found.slice(0, 1);
-  const spoken = all
-    .filter((entity) => entity !== undefined)
-    .map((entity, i) => governments.behind(text.slice(heads[i]!.start, heads[i]!.end), entity) ?? entity);
+  const spoken = heads.flatMap((head) => {
+    const titled = heads.length === 1 ? titledEntity(text, source, index) : undefined;
+    const entity = headEntity(text, head, index) ?? titled;
+    return entity === undefined
+      ? []
+      : [governments.behind(text.slice(head.start, head.end), entity) ?? entity];
+  });
   if (spoken.length === 0) spoken.push(...ownEntity(source, index));
   return { mention: source, form: formOf(text, source, index), entities: [...new Set(spoken)] };
 }
 
-/** A speaker known only by these very words: "the police". */
+/** A speaker known only by these very words, or by those with which they begin: "the police", "officials who saw it". */
 function ownEntity(source: Span, index: MentionIndex): number[] {
-  const mention = index.spanning(source);
+  const mention = index.spanning(source) ?? index.nominalStarting(source);
   return mention ? [mention.entity] : [];
 }
 

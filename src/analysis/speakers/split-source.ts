@@ -5,11 +5,11 @@ const afterHead = /,| \(| (?:of|in|at|from|for|with|who|which|on|to|as) /;
 const between = /, and |, | and | & /g;
 const longestSource = 300;
 
-/** The heads of a source, one for each coordinated name: "France", "Germany". Never empty. */
+/** The heads of a source, one for each that is coordinated: "France", "the mayor". Never empty. */
 export function splitSource(text: string, { start, end }: Span): readonly Span[] {
   const words = text.slice(start, Math.min(end, start + longestSource));
   const pieces = / and | & /.test(words) ? cut(words, start) : [];
-  const listed = pieces.length > 1 && pieces.every((piece) => isName(text, piece));
+  const listed = pieces.length > 1 && pieces.every((piece) => standsAlone(text, piece));
   return (listed ? pieces : [{ start, end: start + words.length }]).map((piece) => headOf(text, piece));
 }
 
@@ -24,10 +24,10 @@ function cut(words: string, offset: number): Span[] {
   return pieces;
 }
 
-const isName = (text: string, { start, end }: Span): boolean =>
-  /^(?:the )?\p{Lu}/iu.test(text.slice(start, end)) &&
-  /\p{Lu}/u.test(text.slice(start, end)) &&
-  end - start < 60;
+/** A name or a phrase with a determiner, no longer than those are. */
+const standsAlone = (text: string, { start, end }: Span): boolean =>
+  end - start < 60 &&
+  (/\p{Lu}/u.test(text.slice(start, end)) || /^(?:the|an?|its|his|her|their) /i.test(text.slice(start, end)));
 
 /** Up to the first thing that only describes: "Ada Byron" of "Ada Byron, a doctor". */
 function headOf(text: string, { start, end }: Span): Span {

@@ -1,8 +1,19 @@
+import type { EntityType } from '../../annotations/index.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Pronoun } from './pronouns.ts';
 
-/** How well a thing fits a pronoun, 0 where it cannot be meant. */
-export function fitOf({ means, gender }: Pronoun, cluster: Cluster): number {
+/** Types of things that can speak, what is read among them. */
+const speaking: ReadonlySet<EntityType> = new Set<EntityType>([
+  'PERSON',
+  'ORG',
+  'GPE',
+  'NORP',
+  'WORK_OF_ART',
+]);
+
+/** How well a thing fits a pronoun, which may speak itself; 0 where it cannot be meant. */
+export function fitOf({ means, gender }: Pronoun, cluster: Cluster, speaks: boolean): number {
+  if (speaks && !speaking.has(cluster.type)) return 0;
   const several = cluster.number === 'several';
   switch (means) {
     case 'person':
@@ -10,7 +21,7 @@ export function fitOf({ means, gender }: Pronoun, cluster: Cluster): number {
       if (!cluster.gender) return 0.6;
       return cluster.gender === gender ? 1 : 0;
     case 'several':
-      if (several) return 1;
+      if (several) return speaks && cluster.type === 'WORK_OF_ART' ? 0.2 : 1;
       return cluster.type === 'ORG' ? 0.5 : cluster.type === 'NORP' ? 0.8 : 0;
     case 'thing':
       return several || cluster.type === 'PERSON' || cluster.type === 'NORP' ? 0 : 1;

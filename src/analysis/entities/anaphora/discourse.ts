@@ -1,7 +1,7 @@
 import type { Cluster } from '../cluster.ts';
 
 /** How much of a thing's weight is left a sentence later. */
-const fading = 0.55;
+const fading = 0.65;
 /** How much of what is said in quotations counts outside of them. */
 const overheard = 0.3;
 

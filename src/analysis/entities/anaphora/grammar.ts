@@ -51,8 +51,14 @@ function complement(scene: Scene, { from }: Phrase): Place | undefined {
 function subject({ syntax: { tags } }: Scene, { to }: Phrase): Place | undefined {
   let i = to;
   while (tags[i] === 'RB') i++;
-  return finite.test(tags[i] ?? '') ? { role: 'subject', verb: lastOfGroup(tags, i) } : undefined;
+  return finite.test(tags[i] ?? '') || isPast(tags, i)
+    ? { role: 'subject', verb: lastOfGroup(tags, i) }
+    : undefined;
 }
+
+/** "The scientists found losses": a participle with an object right after the noun is a past tense. */
+const isPast = (tags: readonly string[], i: number): boolean =>
+  tags[i] === 'VBN' && /^(?:DT|PRP|PRP\$|NNP?S?|CD|JJ)$/.test(tags[i + 1] ?? '');
 
 /** The main verb of "would never have seen". */
 function lastOfGroup(tags: readonly string[], from: number): number {
@@ -72,7 +78,7 @@ function opening({ sentences }: Scene, { from, sentence }: Phrase): Place | unde
   return sentences[sentence]!.firstToken === from ? { role: 'subject', verb: -1 } : undefined;
 }
 
-const weights: Readonly<Record<Role, number>> = { subject: 1.6, object: 1.1, possessor: 0.8, other: 0.9 };
+const weights: Readonly<Record<Role, number>> = { subject: 2, object: 1.1, possessor: 1, other: 0.9 };
 
 /** How much a mention there weighs for the reader. */
 export const weightOf = ({ role }: Place): number => weights[role];

@@ -21,6 +21,20 @@ const speechless = new Set(
    something anything nothing everything lot lots number rest half thing things`.split(/\s+/),
 );
 
+/** Words that stand for one another in speaking of what somebody found out. */
+const inquiries = new Set([
+  'study',
+  'report',
+  'research',
+  'survey',
+  'poll',
+  'paper',
+  'analysis',
+  'review',
+  'audit',
+  'inquiry',
+]);
+
 interface Nominal {
   readonly cluster: Cluster;
   /** The words that qualify the head, complements included. */
@@ -34,6 +48,8 @@ export class Nominals {
   readonly #byHead = new Map<string, Nominal>();
   readonly #speaking = new Set<Cluster>();
   readonly #clusters = new Set<Cluster>();
+  #inquiry: Nominal | undefined;
+  readonly #able = new Set<Cluster>();
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -63,13 +79,15 @@ export class Nominals {
     const cluster = this.#find(phrase) ?? this.#create(phrase);
     const span = this.#spanOf(phrase, attribution);
     cluster.mentions.push({ ...span, form: 'nominal' });
-    if (attribution !== undefined && this.#canSpeak(phrase)) this.#speak(cluster);
+    if (this.#canSpeak(phrase)) this.#able.add(cluster);
     if (cluster.names.size === 0)
       cluster.names.set(this.#scene.text.slice(span.start, span.end).replace(/\s+/g, ' '), 1);
     return cluster;
   }
 
-  #speak(cluster: Cluster): void {
+  /** Says that it speaks, where it is a thing without a name and can. */
+  letSpeak(cluster: Cluster): void {
+    if (!this.#able.has(cluster)) return;
     this.#speaking.add(cluster);
     if (cluster.type === unknown) cluster.type = 'PERSON';
   }
@@ -82,19 +100,26 @@ export class Nominals {
     const { tokens, attributions, text } = this.#scene;
     const base = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end };
     const source = attribution === undefined ? undefined : attributions[attribution]!.source;
-    if (!source || source.end <= base.end) return source ?? base;
-    const rest = text.slice(base.end, source.end).split(/,| who | that | which | \(/, 1)[0]!;
+    if (!source || source.start !== base.start) return base;
+    if (source.end <= base.end) return source;
+    const rest = text.slice(base.end, source.end).split(/,| and | who | that | which | \(/, 1)[0]!;
     return rest.length < 60 ? { start: base.start, end: base.end + rest.trimEnd().length } : base;
   }
 
   #find(phrase: Phrase): Cluster | undefined {
     if (phrase.determiner === 'indefinite') return undefined;
-    const known = this.#byHead.get(phrase.word);
+    const known = this.#byHead.get(phrase.word) ?? this.#likeWork(phrase);
     if (!known) return undefined;
     const qualifiers = this.#qualifiersOf(phrase);
+    if (phrase.determiner === 'none' && !this.#speaking.has(known.cluster)) return undefined;
     if (phrase.determiner === 'none' || phrase.determiner === 'possessive')
       return sameWords(qualifiers, known.qualifiers) ? known.cluster : undefined;
     return [...qualifiers].every((word) => known.qualifiers.has(word)) ? known.cluster : undefined;
+  }
+
+  /** "the report" for what was a study: one of the same sort, spoken of last. */
+  #likeWork({ word, determiner }: Phrase): Nominal | undefined {
+    return determiner === 'definite' && inquiries.has(word) ? this.#inquiry : undefined;
   }
 
   #create(phrase: Phrase): Cluster {
@@ -102,6 +127,7 @@ export class Nominals {
     const cluster = createCluster(kind ? types[kind] : unknown);
     cluster.number = phrase.plural ? 'several' : 'one';
     this.#byHead.set(phrase.word, { cluster, qualifiers: this.#qualifiersOf(phrase), phrase });
+    if (inquiries.has(phrase.word)) this.#inquiry = this.#byHead.get(phrase.word);
     this.#clusters.add(cluster);
     return cluster;
   }

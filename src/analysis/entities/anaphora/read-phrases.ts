@@ -55,13 +55,15 @@ function readPhrase(
 
 function pronounPhrase(scene: Scene, sentence: number, at: number, nextName: number): Phrase {
   const word = wordAt(scene, at);
+  const pronoun = pronounOf(word)!;
+  const owns = scene.syntax.tags[at] === 'PRP$';
   return {
     from: at,
     to: at + 1,
     head: at,
     word,
     sentence,
-    pronoun: pronounOf(word),
+    pronoun: owns ? { ...pronoun, place: 'possessive' } : pronoun,
     name: undefined,
     firstName: nextName,
     endName: nextName,

@@ -11,6 +11,7 @@ import { Nominals } from './nominals.ts';
 import type { Phrase } from './phrase.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 import { readPhrases } from './read-phrases.ts';
+import { repairSourceTags } from './repair-source-tags.ts';
 import type { Scene } from './scene.ts';
 import { readSources, type Sources } from './sources.ts';
 import { readSpeech, type Speech } from './speech.ts';
@@ -19,21 +20,28 @@ import { readSpeech, type Speech } from './speech.ts';
  * Adds pronouns and nominals to the clusters of the names that they mean, where that is certain. Returns the speakers whom the
  * text knows by a nominal alone ("the police").
  */
-export function resolveAnaphora(scene: Scene): readonly Cluster[] {
+export function resolveAnaphora(given: Scene): readonly Cluster[] {
+  const scene = repairSourceTags(given);
   const phrases = readPhrases(scene);
   learnGenders(scene, phrases);
   const pass = new Pass(scene, phrases);
   for (const phrase of phrases) pass.read(phrase);
   for (const phrase of phrases) pass.readFirstPerson(phrase);
+  pass.readRelatives();
   return pass.nominals.speaking();
 }
 
 /** How many names and how many other things are kept in mind. */
 const mindful = { named: 30, nominal: 12 };
 /** How close a rival may come, as a share of the best. */
-const closest = { person: 0.85, several: 0.6, thing: 0.5, nominal: 0.8 };
-/** The speaker before speaks on rather than another. */
-const speakerBonus = 0.5;
+const closest = { person: 0.9, several: 0.6, thing: 0.5, nominal: 0.8 };
+/** The speaker before speaks on rather than another, the more so the less has been told since. */
+const speakerBonus = 1.6;
+const speakerFading = 0.7;
+/** Who has spoken is likelier to speak than who has not. */
+const hasSpoken = 1.5;
+/** How much more counts what the sentence itself has spoken of. */
+const sameSentence = 1.8;
 /** A kind alone ("the company") means what was spoken of a moment ago. */
 const leastForKind = 0.3;
 
@@ -46,6 +54,8 @@ class Pass {
   readonly #named = new Discourse(mindful.named);
   readonly #others = new Discourse(mindful.nominal);
   #lastSpeaker: Cluster | undefined;
+  #lastSpoke = 0;
+  readonly #speakers = new Set<Cluster>();
 
   constructor(scene: Scene, phrases: readonly Phrase[]) {
     this.#scene = scene;
@@ -66,6 +76,14 @@ class Pass {
     if (phrase.pronoun?.means !== 'speaker') return;
     const speaker = this.#speech.speakerAt(phrase.head, this.#sources);
     if (speaker?.type === 'PERSON' && speaker.number !== 'several') this.#add(speaker, phrase, 'pronoun');
+  }
+
+  /** "who" is whoever stands before it, where it speaks. */
+  readRelatives(): void {
+    for (const [token, attribution] of this.#sources.relatives) {
+      const { start, end } = this.#scene.tokens[token]!;
+      this.#sources.speakerOf(attribution)?.mentions.push({ start, end, form: 'pronoun' });
+    }
   }
 
   #readName(phrase: Phrase, cluster: Cluster): void {
@@ -106,7 +124,7 @@ class Pass {
       this.#mention(known, phrase);
       return;
     }
-    const attribution = this.#sources.attributionOf(phrase);
+    const [attribution] = this.#sources.attributionsOf(phrase);
     this.#mention(this.nominals.take(phrase, attribution), phrase);
   }
 
@@ -139,10 +157,10 @@ class Pass {
     const quoted = this.#speech.isQuoted(phrase.head);
     const speaker = this.#speech.speakerAt(phrase.head, this.#sources);
     const place = placeOf(this.#scene, phrase);
-    const isSource = this.#sources.attributionOf(phrase) !== undefined;
+    const isSource = this.#sources.attributionsOf(phrase).length > 0;
     const score = (referent: Referent): number => {
       const { cluster } = referent;
-      const fit = fitOf(pronoun, cluster);
+      const fit = fitOf(pronoun, cluster, isSource);
       if (fit === 0 || cluster === speaker) return 0;
       if (
         pronoun.place === 'object' &&
@@ -151,8 +169,13 @@ class Pass {
         referent.time === now
       )
         return 0;
-      const bonus = isSource && cluster === this.#lastSpeaker ? speakerBonus : 0;
-      return fit * (weightAt(referent, now, quoted) + bonus);
+      const bonus =
+        isSource && cluster === this.#lastSpeaker
+          ? speakerBonus * speakerFading ** (now - this.#lastSpoke)
+          : 0;
+      const near = referent.time === now ? sameSentence : 1;
+      const voice = isSource && this.#speakers.has(cluster) ? hasSpoken : 1;
+      return voice * fit * (near * weightAt(referent, now, quoted) + bonus);
     };
     const all = [...this.#named.referents, ...this.#others.referents];
     return chooseClear(all, score, closest[pronoun.means])?.cluster;
@@ -165,13 +188,16 @@ class Pass {
   }
 
   #mention(cluster: Cluster, phrase: Phrase): void {
-    const attribution = this.#sources.attributionOf(phrase);
+    const attributions = this.#sources.attributionsOf(phrase);
     const telling = this.#telling(phrase);
     const discourse = cluster.names.size > 0 && !this.nominals.has(cluster) ? this.#named : this.#others;
-    discourse.mention(cluster, attribution === undefined ? telling : { ...telling, weight: subjectWeight });
-    if (attribution === undefined) return;
-    this.#sources.setSpeaker(attribution, cluster);
+    discourse.mention(cluster, attributions.length === 0 ? telling : { ...telling, weight: subjectWeight });
+    if (attributions.length === 0) return;
+    for (const attribution of attributions) this.#sources.setSpeaker(attribution, cluster);
     this.#lastSpeaker = cluster;
+    this.#speakers.add(cluster);
+    this.nominals.letSpeak(cluster);
+    this.#lastSpoke = telling.time;
   }
 
   #telling(phrase: Phrase): Telling {
