@@ -2373,7 +2373,7 @@ export interface components {
     headers: {
         /** @description Pages of every origin may read the answer. */
         "Access-Control-Allow-Origin": string;
-        /** @description The header fields that their scripts may read. */
+        /** @description Their scripts may read every header field. */
         "Access-Control-Expose-Headers": string;
         /** @description How many requests the client has left in this minute (`r`) and how many seconds remain of it (`t`); not there where the service sets no limit. */
         RateLimit: string;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { commonHeaders } from '../common-headers.ts';
+import { commonHeaders, originHeaders } from '../common-headers.ts';
 import type { Coding } from './content-codings.ts';
 import type { Freshness } from './freshness.ts';
 
@@ -50,7 +50,7 @@ export function prepareAnswer(body: Buffer, head: AnswerHead): PreparedAnswer {
       link,
       ...commonHeaders,
     }),
-    unchangedHeaders: flatten({ ...validators, ...commonHeaders }),
+    unchangedHeaders: flatten({ ...validators, ...originHeaders }),
   };
 }
 

@@ -16,7 +16,7 @@ const field = (description: string, example: string, pattern?: string) =>
 /** On every answer, whatever becomes of the request. */
 export const commonHeaderSchemas: HeaderSchemas = {
   'Access-Control-Allow-Origin': field('Pages of every origin may read the answer.', '*', '^\\*$'),
-  'Access-Control-Expose-Headers': field('The header fields that their scripts may read.', 'ETag, Link'),
+  'Access-Control-Expose-Headers': field('Their scripts may read every header field.', '*', '^\\*$'),
   RateLimit: field(
     'How many requests the client has left in this minute (`r`) and how many seconds remain of it (`t`); not there where the service sets no limit.',
     '"minute";r=59999;t=42',

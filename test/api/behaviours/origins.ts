@@ -9,14 +9,14 @@ const preflight = (method: string): Record<string, string> => ({
 /** Scripts of other origins. */
 export const origins: readonly Behaviour[] = [
   {
-    behaviour: 'Any origin may read every answer and the header fields that matter',
+    behaviour: 'Any origin may read every answer and all of its header fields',
     rfc: 'Fetch §3.3.3',
     request: ({ text }) => ({ path: text, headers: { origin: 'https://reader.example' } }),
     expect: () => ({
       status: 200,
       headers: {
         'access-control-allow-origin': '*',
-        'access-control-expose-headers': /ETag, .*Link, .*RateLimit.*X-Request-Id/,
+        'access-control-expose-headers': '*',
         'access-control-allow-credentials': undefined,
       },
     }),
