@@ -205,16 +205,21 @@ function sharedSubject(reading: Reading, cue: Cue): Range | undefined {
 
 const isReport = (word: string): boolean => cueForms.get(word)?.entry.frames.has('quote') ?? false;
 
+/** How many verbs may be without a subject: more are no prose. */
+const mostVerbs = 12;
+
 /** The subject of the nearest finite verb of that kind before the cue. */
 function subjectOfVerb(reading: Reading, cue: Cue, isKind: (word: string) => boolean): Range | undefined {
   const { tags, words, quotationAt } = reading;
-  for (let i = cue.group.from - 1; i > cue.scope.from; i--) {
+  for (let i = cue.group.from - 1, verbs = 0; i > cue.scope.from && verbs < mostVerbs; i--) {
     if (!finite.test(tags[i]!) || !isKind(words[i]!) || quotationAt[i] !== quotationAt[cue.verb]) continue;
+    verbs++;
     const from = verbStart(reading, i, cue.scope.from);
     const verb: Cue = { ...cue, form: 'finite', verb: i, group: { from, to: i + 1 } };
     const subject =
       relativeBefore(reading, verb) ?? appositionBefore(reading, verb) ?? phraseBefore(reading, verb);
     if (subject && !inSubordinate(reading, subject, cue.scope.from)) return subject;
+    i = from; // the other verbs of the group have the same subject
   }
   return undefined;
 }

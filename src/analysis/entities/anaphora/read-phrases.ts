@@ -85,16 +85,20 @@ function endOfName({ named, tokens, syntax }: Scene, name: number, token: number
   return to;
 }
 
+/** In tokens. No phrase comes near it, and a sentence of nothing but "$" would be read once for each. */
+const longest = 100;
+
 function readNounPhrase(
   scene: Scene,
   phrases: Phrase[],
   sentence: number,
   from: number,
-  end: number,
+  sentenceEnd: number,
   nextName: number,
   owner: Phrase | undefined,
 ): number {
   const { tags } = scene.syntax;
+  const end = Math.min(sentenceEnd, from + longest);
   let to = from;
   let name = nextName;
   let last: { readonly name: number; readonly to: number } | undefined;
