@@ -13,3 +13,14 @@ export const contains = (outer: Span, inner: Span): boolean =>
 
 /** Text order: by start, the longer span first where two start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** The first of the spans, sorted and disjoint, that ends after the offset, found by halves. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

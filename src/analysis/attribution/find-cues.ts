@@ -1,6 +1,6 @@
 import type { Cue, CueForm } from './cue.ts';
 import { type CueEntry, cueForms } from './cue-lexicon.ts';
-import { innerOf, type Range, type Reading, sentenceOf } from './reading.ts';
+import { type Reading, scopeOf } from './reading.ts';
 
 const auxiliary = new Set(
   "be am is are was were been being have has had having do does did will would can could may might must shall should 'm 's 're 've 'd 'll wo ca get gets got".split(
@@ -121,23 +121,3 @@ function lastAuxiliary(words: readonly string[], from: number, verb: number): st
   for (let i = verb - 1; i >= from; i--) if (auxiliary.has(words[i]!)) return words[i]!;
   return '';
 }
-
-/** A cue inside a quotation speaks of what is inside it. */
-function scopeOf(reading: Reading, verb: number): Range {
-  const sentence = nearby(sentenceOf(reading, verb), verb);
-  const quotation = reading.quotations[reading.quotationAt[verb]!];
-  if (!quotation) return sentence;
-  const inner = innerOf(reading, quotation);
-  return {
-    from: Math.max(sentence.from, inner.from),
-    to: Math.min(sentence.to, inner.to),
-  };
-}
-
-/** No sentence that people write is longer; one that is must not cost time beyond its length. */
-const farthest = 250;
-
-const nearby = ({ from, to }: Range, verb: number): Range => ({
-  from: Math.max(from, verb - farthest),
-  to: Math.min(to, verb + farthest),
-});

@@ -1,5 +1,5 @@
 import type { Span } from '../annotations/index.ts';
-import { overlaps } from '../annotations/index.ts';
+import { firstEndingAfter, overlaps } from '../annotations/index.ts';
 import type { Finding } from './finding.ts';
 import { type Range, type Reading, sentenceOf, spanOf } from './reading.ts';
 
@@ -40,22 +40,10 @@ function carrierOf(reading: Reading, cue: Range): Range | undefined {
 }
 
 function organisationIn({ names }: Reading, span: Span): readonly Span[] {
-  const at = firstAfter(names, span.start);
+  const at = firstEndingAfter(names, span.start);
   for (let i = at; i < names.length && names[i]!.start < span.end; i++) {
     const { start, end, type } = names[i]!;
     if (type === 'ORG' && overlaps(span, names[i]!)) return [{ start, end }];
   }
   return [];
-}
-
-/** The first span that ends after the offset, by halves. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,8 @@
+import { finite } from '../syntax/index.ts';
 import { isClause } from './contents/index.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
-import { innerOf, type Range, type Reading, sentenceOf } from './reading.ts';
+import { type Range, type Reading, scopeOf } from './reading.ts';
 
 /** "According to the ministry, …", "…, according to Ada Byron." Every one in text order. */
 export function readAccordingTo(reading: Reading): readonly Finding[] {
@@ -39,18 +40,6 @@ function sourceOf(reading: Reading, from: number, to: number): Range | undefined
   return from < to ? { from, to: from + 1 } : undefined;
 }
 
-/** A sentence without end must not cost time beyond its length. */
-const farthest = 250;
-
-function scopeOf(reading: Reading, i: number): Range {
-  const whole = sentenceOf(reading, i);
-  const sentence = { from: Math.max(whole.from, i - farthest), to: Math.min(whole.to, i + farthest) };
-  const quotation = reading.quotations[reading.quotationAt[i]!];
-  if (!quotation) return sentence;
-  const inner = innerOf(reading, quotation);
-  return { from: Math.max(sentence.from, inner.from), to: Math.min(sentence.to, inner.to) };
-}
-
 function contentBefore(reading: Reading, at: number, scope: Range): Range | undefined {
   const { words, quotationAt, quotations } = reading;
   let to = at;
@@ -80,7 +69,7 @@ function skipApposition(reading: Reading, from: number, to: number): number {
   const { words, tags } = reading;
   if (!/^(?:CD|DT|WP|WDT|NN|NNP)$/.test(tags[from] ?? '')) return from;
   for (let i = from; i < Math.min(to, from + 25); i++) {
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[i]!) && !/^W/.test(tags[from]!)) return from;
+    if (finite.test(tags[i]!) && !/^W/.test(tags[from]!)) return from;
     if (words[i] === ',' && i + 1 < to && /^(?:DT|PRP|NN|EX|JJ|CD|PRP\$|WP)/.test(tags[i + 1]!)) return i + 1;
   }
   return from;

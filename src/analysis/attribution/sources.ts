@@ -1,9 +1,9 @@
+import { finite } from '../syntax/index.ts';
 import type { Cue } from './cue.ts';
 import { type CueEntry, cueForms } from './cue-lexicon.ts';
 import { nounPhraseAt, nounPhraseBefore } from './noun-phrases.ts';
-import { innerOf, type Range, type Reading, sentenceOf } from './reading.ts';
+import { innerOf, type Range, type Reading, sentenceAround } from './reading.ts';
 
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 const relative = new Set(['who', 'which', 'that', 'whom']);
 const subordinator = new Set(
   'when while as if although though because since after before unless until once whereas where'.split(' '),
@@ -32,18 +32,17 @@ export function findSourceBefore(reading: Reading, cue: Cue): Range | undefined 
 
 /** The subject of any finite verb. */
 export function findSourceOfVerb(reading: Reading, verb: number): Range | undefined {
-  const scope = sentenceOf(reading, verb);
+  const scope = sentenceAround(reading, verb);
   return findSourceBefore(reading, {
     entry: anyVerb,
     form: 'finite',
     verb,
     group: { from: verbStart(reading, verb, scope.from), to: verb + 1 },
-    scope: { from: Math.max(scope.from, verb - farthest), to: Math.min(scope.to, verb + farthest) },
+    scope,
   });
 }
 
 const anyVerb: CueEntry = { lemma: '', frames: new Set(), prepositions: new Set() };
-const farthest = 250;
 
 /** The subject after the cue: "…," said Ada Byron. */
 export function findSourceAfter(reading: Reading, cue: Cue): Range | undefined {

@@ -59,3 +59,6 @@ export const tagIndex = (tag: string): number => index.get(tag) ?? 0;
 
 /** Stand-in for positions before the sentence. */
 export const noTag = tagSet.length + 1;
+
+/** Matches the tags of verbs that have a subject of their own. */
+export const finite = /^(?:VBD|VBZ|VBP|MD)$/;

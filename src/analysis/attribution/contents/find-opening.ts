@@ -1,8 +1,8 @@
+import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
 import { cueForms } from '../cue-lexicon.ts';
 import type { Reading } from '../reading.ts';
 
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 /** Words that open a clause. */
 export const complementizers: ReadonlySet<string> = new Set(
   'that whether if how why what who where when which'.split(' '),

@@ -1,3 +1,4 @@
+import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
 import type { Reading } from '../reading.ts';
 import { findSourceBefore } from '../sources.ts';
@@ -8,7 +9,7 @@ import type { Content, ContentRule } from './content.ts';
 export const gapAfter: ContentRule = (reading, cue, from) => {
   const { tags, words } = reading;
   if (cue.form !== 'finite' || !cue.entry.frames.has('clause') || from !== cue.group.to) return undefined;
-  if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tags[from] ?? '')) return undefined;
+  if (!finite.test(tags[from] ?? '')) return undefined;
   const source = findSourceBefore(reading, cue);
   if (!source || source.to > cue.group.from || /^(?:we|you|i)$/.test(words[source.from]!)) return undefined;
   const before = source.from - 1;

@@ -1,6 +1,6 @@
+import { finite } from '../../syntax/index.ts';
 import type { Range, Reading } from '../reading.ts';
 
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 const longest = 40;
 
 /** Whether the range has a subject and a finite verb. */

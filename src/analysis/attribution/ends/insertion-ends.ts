@@ -1,9 +1,9 @@
+import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
 import type { Reading } from '../reading.ts';
 import type { EndRule } from './turn.ts';
 
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 const subordinator =
   /^(?:when|while|as|if|after|before|although|though|because|since|following|despite|until|once)$/;
 

@@ -1,9 +1,9 @@
+import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
 import type { Reading } from '../reading.ts';
 import type { EndRule, Turn } from './turn.ts';
 
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 /** Where things are said. Written for this project. */
 const occasions = new Set(
   'interview statement speech letter email e-mail tweet rally conference debate briefing memo post appearance hearing meeting article column book op-ed report essay message remarks address ad filing video blog event'.split(

@@ -1,7 +1,6 @@
+import { finite } from '../../syntax/index.ts';
 import { cueForms } from '../cue-lexicon.ts';
 import type { EndRule } from './turn.ts';
-
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** "believes that the bridge is safe and praised the engineers": a report in the present does not go on in the past. */
 export const tenseBreaks: EndRule = ({ words, tags }, cue, { at, said }) => {

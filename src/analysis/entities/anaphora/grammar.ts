@@ -1,3 +1,4 @@
+import { finite } from '../../syntax/index.ts';
 import type { Phrase } from './phrase.ts';
 import { type Scene, wordAt } from './scene.ts';
 
@@ -22,7 +23,6 @@ export function placeOf(scene: Scene, phrase: Phrase): Place {
   return { role: 'other', verb: -1 };
 }
 
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 const verbal = /^(?:VB[DZPNG]?|MD|RB|TO)$/;
 const verb = /^VB/;
 /** Words tagged as prepositions that open clauses, with a subject after them. */

@@ -108,7 +108,7 @@ function readNounPhrase(
       to = endOfName(scene, name, to);
       last = { name, to };
       name++;
-    } else if (to === from ? opening.test(tags[to]!) : continues(scene, to, end, name)) to++;
+    } else if (to === from ? opening.test(tags[to]!) : continues(scene, to, end)) to++;
     else break;
   }
   while (to > from && !noun.test(tags[to - 1]!) && last?.to !== to) to--;
@@ -131,7 +131,7 @@ function readNounPhrase(
   return to;
 }
 
-function continues({ syntax: { tags } }: Scene, at: number, end: number, _name: number): boolean {
+function continues({ syntax: { tags } }: Scene, at: number, end: number): boolean {
   const tag = tags[at]!;
   if (tag === 'DT') return tags[at - 1] === 'PDT';
   if (tag === 'RB') return tags[at - 1] === 'DT';

@@ -1,4 +1,4 @@
-import { firstEndingAfter } from './first-ending-after.ts';
+import { firstEndingAfter } from '../../annotations/index.ts';
 import type { Scene } from './scene.ts';
 
 const nominal = /^(?:NNP?S?|PRP|DT|CD|W[PD]T?|EX|FW|JJ)$/;

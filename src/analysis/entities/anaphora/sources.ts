@@ -1,7 +1,7 @@
 import type { Span } from '../../annotations/index.ts';
+import { firstEndingAfter } from '../../annotations/index.ts';
 import type { Cluster } from '../cluster.ts';
 import { isRole, titles } from '../roles.ts';
-import { firstEndingAfter } from './first-ending-after.ts';
 import { nounKind } from './nouns.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseIndex } from './phrase-index.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../annotations/index.ts';
+import { firstEndingAfter } from '../../annotations/index.ts';
 import type { Cluster } from '../cluster.ts';
-import { firstEndingAfter } from './first-ending-after.ts';
 import type { Scene } from './scene.ts';
 import type { Sources } from './sources.ts';
 
