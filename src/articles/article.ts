@@ -11,3 +11,13 @@ export interface Article {
   readonly language: string | undefined;
   readonly text: string;
 }
+
+/** What is known of an article of which its file says nothing. */
+export const noMetadata = {
+  headline: undefined,
+  byline: undefined,
+  publishedAt: undefined,
+  publisher: undefined,
+  url: undefined,
+  language: undefined,
+} as const satisfies Partial<Article>;

@@ -6,13 +6,3 @@ export type MetadataField = (typeof metadataFields)[number];
 
 /** The fields that a file's front matter gives. */
 export type Metadata = Pick<Article, MetadataField>;
-
-/** Metadata that says nothing. */
-export const noMetadata: Metadata = {
-  headline: undefined,
-  byline: undefined,
-  publishedAt: undefined,
-  publisher: undefined,
-  url: undefined,
-  language: undefined,
-};

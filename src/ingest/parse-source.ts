@@ -1,5 +1,6 @@
+import { noMetadata } from '../articles/index.ts';
 import { decodeText } from './decode-text.ts';
-import { type Metadata, noMetadata } from './metadata.ts';
+import type { Metadata } from './metadata.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 

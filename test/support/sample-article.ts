@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Analysis, Entity, EntityType, MentionForm, Quote, Span } from '../../src/analysis/index.ts';
 import { splitParagraphs } from '../../src/analysis/layout/index.ts';
-import type { AnalysedArticle, Article } from '../../src/articles/index.ts';
+import { type AnalysedArticle, type Article, noMetadata } from '../../src/articles/index.ts';
 
 const bundled = new URL('../../data/articles/000_48ec453e863594e4.txt', import.meta.url);
 
@@ -40,15 +40,7 @@ export const analysedArticle = (
   article: Partial<Article> & { readonly id: string; readonly text: string },
   analysis: Partial<Analysis> = {},
 ): AnalysedArticle => ({
-  article: {
-    headline: undefined,
-    byline: undefined,
-    publishedAt: undefined,
-    publisher: undefined,
-    url: undefined,
-    language: undefined,
-    ...article,
-  },
+  article: { ...noMetadata, ...article },
   analysis: {
     paragraphs: splitParagraphs(article.text),
     sentences: [],

@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox';
-import { type Component, ref } from '../schemas/index.ts';
+import { annotationContext, type Component, ref } from '../schemas/index.ts';
 
 /** A representation that a resource can be had as, as far as negotiation and the OpenAPI document need to know it. */
 export interface ContentOffer {
@@ -21,57 +21,34 @@ export interface Offer<Subject> extends ContentOffer {
   readonly represent: (subject: Subject) => string | object;
 }
 
-export const json = <Subject>(
-  schema: Component,
-  represent: (subject: Subject) => object,
-): Offer<Subject> => ({
-  format: 'json',
-  mediaType: 'application/json',
-  contentType: 'application/json',
-  schema: ref(schema),
-  hasRanges: false,
-  represent,
-});
+/** What makes offers of JSON in a media type of its own; `profile` is what the media type says of it beside. */
+const jsonAs =
+  (format: string, mediaType: string, profile?: string) =>
+  <Subject>(schema: Component, represent: (subject: Subject) => object): Offer<Subject> => ({
+    format,
+    mediaType,
+    contentType: profile === undefined ? mediaType : `${mediaType}; profile="${profile}"`,
+    schema: ref(schema),
+    hasRanges: false,
+    represent,
+  });
 
-/** JSON-LD; `profile` is what the media type says of it beside. */
-export const jsonLd = <Subject>(
-  schema: Component,
-  represent: (subject: Subject) => object,
-  profile?: string,
-): Offer<Subject> => ({
-  format: 'jsonld',
-  mediaType: 'application/ld+json',
-  contentType: `application/ld+json${profile === undefined ? '' : `; profile="${profile}"`}`,
-  schema: ref(schema),
-  hasRanges: false,
-  represent,
-});
+export const json = jsonAs('json', 'application/json');
+
+export const jsonLd = jsonAs('jsonld', 'application/ld+json');
+
+/** JSON-LD that a W3C context reads as annotations. */
+export const annotationLd = jsonAs('jsonld', 'application/ld+json', annotationContext);
 
 /** A set of links, with RFC 9727's profile. */
-export const linkset = <Subject>(
-  schema: Component,
-  represent: (subject: Subject) => object,
-): Offer<Subject> => ({
-  format: 'linkset',
-  mediaType: 'application/linkset+json',
-  contentType: 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
-  schema: ref(schema),
-  hasRanges: false,
-  represent,
-});
+export const linkset = jsonAs(
+  'linkset',
+  'application/linkset+json',
+  'https://www.rfc-editor.org/info/rfc9727',
+);
 
 /** IPTC has registered no media type for ninjs; this is in the manner of those that it has registered. */
-export const ninjs = <Subject>(
-  schema: Component,
-  represent: (subject: Subject) => object,
-): Offer<Subject> => ({
-  format: 'ninjs',
-  mediaType: 'application/vnd.iptc.ninjs+json',
-  contentType: 'application/vnd.iptc.ninjs+json',
-  schema: ref(schema),
-  hasRanges: false,
-  represent,
-});
+export const ninjs = jsonAs('ninjs', 'application/vnd.iptc.ninjs+json');
 
 /** What is already written in its media type. */
 export const written = <Subject>(

@@ -23,7 +23,6 @@ import {
   ArticleList,
   ArticleParagraph,
   ArticleQuote,
-  annotationContext,
   Entities,
   Links,
   NewsArticle,
@@ -38,7 +37,7 @@ import {
 } from '../schemas/index.ts';
 import { type EntityFilter, filterEntities } from './filter-entities.ts';
 import { filterQuotes, type QuoteFilter } from './filter-quotes.ts';
-import { json, jsonLd, linkset, ninjs, text, written } from './offer.ts';
+import { annotationLd, json, jsonLd, linkset, ninjs, text, written } from './offer.ts';
 import { trimmable } from './trim.ts';
 
 interface OfArticle {
@@ -96,10 +95,8 @@ export const offers = {
     'entities',
   ),
   annotations: [
-    jsonLd(
-      AnnotationCollection,
-      ({ analysed, base }: Addressed) => representAnnotations(analysed, base),
-      annotationContext,
+    annotationLd(AnnotationCollection, ({ analysed, base }: Addressed) =>
+      representAnnotations(analysed, base),
     ),
     json(AnnotationCollection, ({ analysed, base }: Addressed) => representAnnotations(analysed, base)),
   ],

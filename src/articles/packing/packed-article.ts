@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from '../analysed-article.ts';
-import type { Article } from '../article.ts';
+import { type Article, noMetadata } from '../article.ts';
 import { unpackAnalysis } from './unpack-analysis.ts';
 
 /** An article with its analysis in one run of bytes, and what a store looks for in it. */
@@ -39,7 +39,8 @@ export function unpackArticle(bytes: PackedArticle['bytes']): AnalysedArticle {
   const textStart = lengths + buffer.readUInt32LE(0);
   const textEnd = textStart + buffer.readUInt32LE(4);
   const { sha256, ...metadata } = JSON.parse(buffer.toString('utf8', lengths, textStart)) as Head;
-  const article = { ...absent, ...metadata, text: buffer.toString('utf8', textStart, textEnd) };
+  // JSON leaves out what is undefined.
+  const article = { ...noMetadata, ...metadata, text: buffer.toString('utf8', textStart, textEnd) };
   let analysis: AnalysedArticle['analysis'] | undefined;
   return {
     article,
@@ -50,13 +51,3 @@ export function unpackArticle(bytes: PackedArticle['bytes']): AnalysedArticle {
     },
   };
 }
-
-/** JSON leaves out what is undefined. */
-const absent = {
-  headline: undefined,
-  byline: undefined,
-  publishedAt: undefined,
-  publisher: undefined,
-  url: undefined,
-  language: undefined,
-} satisfies Partial<Article>;
