@@ -1,8 +1,8 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
+import { residentBytes } from '../../bench/harness/cpu-time.ts';
 import { articleFolder } from '../support/article-folder.ts';
-import { residentMemory } from './resident-memory.ts';
 import { runService } from './run-service.ts';
 
 const folder = () => articleFolder({ 'a.txt': '“It is closed,” said Ana Reis.' });
@@ -35,10 +35,10 @@ async function worstWait(address: string): Promise<number> {
 test('a thousand connections that do nothing', async () => {
   const { address, port, child, stop } = await runService(folder());
   await worstWait(address);
-  const before = residentMemory(child.pid);
+  const before = residentBytes(child.pid!, 'VmRSS');
   await Promise.all(Array.from({ length: 1_000 }, () => open(port)));
   expect(await worstWait(address)).toBeLessThan(1_000);
-  expect(residentMemory(child.pid) - before).toBeLessThan(60_000_000);
+  expect(residentBytes(child.pid!, 'VmRSS') - before).toBeLessThan(60_000_000);
   const asked = performance.now();
   expect(await stop()).toEqual({ status: 0, complaints: '' });
   expect(performance.now() - asked).toBeLessThan(9_000);

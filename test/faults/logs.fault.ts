@@ -25,26 +25,27 @@ async function askALot(address: string): Promise<void> {
   expect((await fetch(`${address}/v1/articles/a`)).status).toBe(200);
 }
 
-test('the disk that the log goes to is full', async () => {
+/** A service whose log has come to where it can no longer be written; it answers all the same. */
+async function serveUntilStuck(stdout: 'pipe' | number) {
   const port = await freePort();
-  const stdout = openSync('/dev/full', 'w');
-  onTestFinished(() => closeSync(stdout));
   const child = launchService(folder(), { port, stdout });
   const ending = endingOf(child);
   const address = `http://127.0.0.1:${port}`;
   await untilReady(address);
   await askALot(address);
+  return { child, ending };
+}
+
+test('the disk that the log goes to is full', async () => {
+  const stdout = openSync('/dev/full', 'w');
+  onTestFinished(() => closeSync(stdout));
+  const { child, ending } = await serveUntilStuck(stdout);
   child.kill('SIGTERM');
   expect(await ending).toEqual({ status: 0, complaints: '' });
 });
 
 test('whoever reads the log stalls, and comes back', async () => {
-  const port = await freePort();
-  const child = launchService(folder(), { port });
-  const ending = endingOf(child);
-  const address = `http://127.0.0.1:${port}`;
-  await untilReady(address);
-  await askALot(address);
+  const { child, ending } = await serveUntilStuck('pipe');
   const log: { readonly msg: string; readonly lines?: number }[] = [];
   createInterface({ input: child.stdout! }).on('line', (line) => log.push(JSON.parse(line)));
   await expect
@@ -56,12 +57,7 @@ test('whoever reads the log stalls, and comes back', async () => {
 });
 
 test('whoever reads the log stalls for good', async () => {
-  const port = await freePort();
-  const child = launchService(folder(), { port });
-  const ending = endingOf(child);
-  const address = `http://127.0.0.1:${port}`;
-  await untilReady(address);
-  await askALot(address);
+  const { child, ending } = await serveUntilStuck('pipe');
   child.kill('SIGTERM');
   expect(await ending).toEqual({ status: 1, complaints: '' });
 });

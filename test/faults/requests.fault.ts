@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { residentBytes } from '../../bench/harness/cpu-time.ts';
 import { articleFolder } from '../support/article-folder.ts';
 import { request } from './compose-request.ts';
 import { type Exchange, exchange, exchangeAll } from './exchange.ts';
 import { malformations } from './malformed-requests.ts';
 import { readAnswers } from './read-answers.ts';
-import { residentMemory } from './resident-memory.ts';
 import { runService } from './run-service.ts';
 import { ambiguities } from './smuggling.ts';
 import { traversalsTo } from './traversal.ts';
@@ -54,9 +54,9 @@ test('ten thousand malformed requests', async () => {
   });
   expect(faults).toEqual([]);
 
-  const warm = residentMemory(child.pid);
+  const warm = residentBytes(child.pid!, 'VmRSS');
   await exchangeAll(port, bytes);
-  expect(residentMemory(child.pid) / warm).toBeLessThan(1.1);
+  expect(residentBytes(child.pid!, 'VmRSS') / warm).toBeLessThan(1.1);
 
   expect(log.filter(({ level }) => level > 30)).toEqual([]);
   expect(await (await fetch(`${address}/v1/articles/a`)).json()).toMatchObject({ id: 'a' });

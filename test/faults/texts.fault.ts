@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { cpuSeconds } from '../../bench/harness/cpu-time.ts';
 import { articleFolder } from '../support/article-folder.ts';
 import { fill, hostileTexts, ordinary } from './hostile-texts.ts';
-import { processorTime } from './processor-time.ts';
 import { runService } from './run-service.ts';
 
 const bytes = 250_000;
@@ -13,7 +13,7 @@ test('texts that no newsroom writes', async () => {
 
   /** Analyses a text while somebody reads: the work that it took. */
   async function analyze(name: string, body: string): Promise<number> {
-    const start = processorTime(child.pid);
+    const start = cpuSeconds([child.pid!]);
     let done = false;
     const reads: number[] = [];
     const read = async () => {
@@ -29,7 +29,7 @@ test('texts that no newsroom writes', async () => {
     done = true;
     await reader;
     expect(new Set(reads), name).toEqual(new Set([200]));
-    return processorTime(child.pid) - start;
+    return cpuSeconds([child.pid!]) - start;
   }
 
   const news = fill(ordinary, bytes);
