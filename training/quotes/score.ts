@@ -79,6 +79,25 @@ for (const subset of ['speech', 'all']) {
     writeFileSync(option('errors-out')!, JSON.stringify(errors, null, 1));
 }
 
+// Of the quotes with each confidence, how many are right: content, and content with source.
+const confidences = new Set(
+  predicted.flatMap(({ attributions }) => attributions.map((one) => one.confidence)),
+);
+for (const level of [...confidences].sort((a, b) => b - a)) {
+  const those = predicted.map(({ id, attributions }) => ({
+    id,
+    attributions: attributions.filter(({ confidence }) => confidence === level),
+  }));
+  const { headline, counts } = scoreCorpus(gold, those, { subset: 'all' });
+  console.log(
+    'confidence',
+    level,
+    counts.pred,
+    Math.round(headline.content50.p),
+    Math.round(headline.attributed50.p),
+  );
+}
+
 function codePoints(text: string): Int32Array {
   const index = new Int32Array(text.length + 1);
   let count = 0;
