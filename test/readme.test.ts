@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runVerbatim } from './support/run-verbatim.ts';
+import { startService } from './support/started-service.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');
@@ -24,4 +25,12 @@ test('every npm script and every file that the README names is there', () => {
   const { scripts } = JSON.parse(read('package.json'));
   for (const [, script] of readme.matchAll(/npm run ([\w:-]+)/g)) expect(scripts).toHaveProperty(script!);
   for (const [, path] of readme.matchAll(/\]\(([\w/.-]+)\)/g)) expect(() => read(path!)).not.toThrow();
+});
+
+test('the question in the README has the answer in the README', async () => {
+  const [, path] = /^ {4}curl http:\/\/127\.0\.0\.1:3000(\S+)$/m.exec(readme)!;
+  const [, answer] = /^```json$(.*?)^```$/ms.exec(readme)!;
+  const name = '000_48ec453e863594e4.txt';
+  const address = await startService({ [name]: read(`data/articles/${name}`) });
+  expect(await (await fetch(address + path)).json()).toEqual(JSON.parse(answer!));
 });
