@@ -102,6 +102,11 @@ const prepositions = `
   advocate for; inveigh against; preach about; muse about; speculate about; opine on; apologize for; apologise for; agree with;
   disagree with; say of; tell of about; hear of; learn of; focus on; reflect on; push for; vote for against; protest against`;
 
+/** Verbs whose next noun hears and never speaks: “…,” told nobody. Written for this project. */
+export const hearers: ReadonlySet<string> = new Set(
+  'tell assure remind inform notify persuade convince brief'.split(' '),
+);
+
 const isFrame = (word: string): word is Frame =>
   ['clause', 'quote', 'object', 'infinitive', 'person', 'addressee', 'naming', 'belief'].includes(word);
 

@@ -30,6 +30,7 @@ export function repairTags(
   words.forEach((_, i) => void reportingVerb(tagged, i));
   words.forEach((_, i) => void speakerBeforeVerb(tagged, i));
   words.forEach((_, i) => void participleWithObject(tagged, i));
+  words.forEach((_, i) => void verbAfterRelative(tagged, i));
   words.forEach((_, i) => void nounBeforeVerb(tagged, i));
   words.forEach((_, i) => void finiteWithoutAuxiliary(tagged, i));
   for (const sentence of sentences) if (isHeadline(tagged, sentence)) headlineVerbs(tagged, sentence);
@@ -99,6 +100,30 @@ function participleWithObject({ words, tags }: Tagged, i: number): void {
   )
     return;
   tags[i] = 'VBD';
+}
+
+/** "Byron, who runs the dock, warned/VBN in a letter that": the main verb after an inserted clause. */
+function verbAfterRelative({ words, tags }: Tagged, i: number): void {
+  if (tags[i] !== 'VBN' || !isPast(words[i]!) || words[i - 1] !== ',') return;
+  let opening = i - 2;
+  while (opening > i - longestInserted && words[opening] !== ',' && words[opening] !== '.') opening--;
+  if (
+    words[opening] === ',' &&
+    /^(?:who|which|whose)$/.test(words[opening + 1]!) &&
+    reportsClause(words, tags, i)
+  )
+    tags[i] = 'VBD';
+}
+
+const longestInserted = 25;
+
+/** Whether "that" stands after the verb and before any other. */
+function reportsClause(words: readonly string[], tags: readonly string[], verb: number): boolean {
+  for (let i = verb + 1; i < verb + longestInserted; i++) {
+    if (words[i] === 'that') return true;
+    if (/^(?:VB[DZP]|MD|[,.:])$/.test(tags[i] ?? '.')) return false;
+  }
+  return false;
 }
 
 /** "called the plan “mad”", "called on them", "told reporters"; not "called “Mad”" or "accused of". */

@@ -1,6 +1,6 @@
 import { finite } from '../syntax/index.ts';
 import type { Cue } from './cue.ts';
-import { type CueEntry, cueForms } from './cue-lexicon.ts';
+import { type CueEntry, cueForms, hearers } from './cue-lexicon.ts';
 import { nounPhraseAt, nounPhraseBefore } from './noun-phrases.ts';
 import { innerOf, type Range, type Reading, sentenceAround } from './reading.ts';
 
@@ -46,6 +46,7 @@ const anyVerb: CueEntry = { lemma: '', frames: new Set(), prepositions: new Set(
 
 /** The subject after the cue: "…," said Ada Byron. */
 export function findSourceAfter(reading: Reading, cue: Cue): Range | undefined {
+  if (hearers.has(cue.entry.lemma)) return undefined;
   const source = nounPhraseAt(reading, cue.group.to, cue.scope.to);
   if (!source || isTime(reading, source)) return undefined;
   return source;
@@ -91,17 +92,27 @@ const skipAdverbs = ({ tags }: Pick<Reading, 'tags' | 'words'>, from: number, le
 function appositionBefore(reading: Reading, { group, scope, verb }: Cue): Range | undefined {
   const { words, quotationAt } = reading;
   const inOther = (i: number): boolean => quotationAt[i] !== quotationAt[verb] && pausesInside(reading, i);
-  if (!/^(?:[,—–-]|--)$/.test(words[group.from - 1] ?? '')) return undefined;
+  let comma = skipAdverbs(reading, group.from - 1, scope.from);
+  if (!/^(?:[,—–-]|--)$/.test(words[comma] ?? '')) return undefined;
   let best: Range | undefined;
-  let comma = group.from - 1;
   for (let steps = 0; steps < 8 && comma > scope.from; steps++) {
     const from = segmentStart(reading, comma, scope.from);
+    if (hasOwnVerb(reading, from, comma)) break;
     const phrase = nounPhraseBefore(reading, comma, from);
     if (phrase && !isTime(reading, phrase) && isFirst(reading, phrase, from)) best = phrase;
     if (from <= scope.from || inOther(from - 1) || (best && opensClause(reading, from))) break;
     comma = from - 1;
   }
   return best;
+}
+
+/** "The mayor said it would open": a clause of its own, which is not inserted between a name and its verb. */
+function hasOwnVerb({ tags, words }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (/^(?:W|IN$|VBG$)/.test(tags[i]!) && (i === from || tags[i]!.startsWith('W'))) return false;
+    if (finite.test(tags[i]!) && words[i - 1] !== 'that') return true;
+  }
+  return false;
 }
 
 /** Whether nothing but a conjunction stands before the phrase in its segment. */

@@ -32,6 +32,12 @@ test.each([
   ['a plural that reports nothing', 'his/PRP$ boat/NN claims/NNS grew/VBD', [], 'PRP$ NN NNS VBD'],
   ['a speaker right before the verb', 'Hook/VB said/VBD so/RB', [], 'NNP VBD RB'],
   ['an adverb right before the verb', 'Later/RB said/VBD so/RB', [], 'RB VBD RB'],
+  [
+    'the verb behind a clause about who reports',
+    'Byron/NNP ,/, who/WP left/VBD ,/, warned/VBN in/IN May/NNP that/IN',
+    [],
+    'NNP , WP VBD , VBD IN NNP IN',
+  ],
   ['a headline', 'Byron/NNP Slams/NNP Harbour/NNP Plan/NNP', [], 'NNP VBZ NNP NNP'],
 ])('%s: %s', (_, tagged, names, tags) => {
   expect(repair(tagged, names)).toBe(tags);

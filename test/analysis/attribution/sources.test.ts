@@ -19,6 +19,17 @@ test.each([
     'A person familiar with the matter said the dock was old.',
     'A person familiar with the matter',
   ],
+  ['who hears', 'Byron, who was elected in May, told sailors outside the hall that it was old.', 'Byron'],
+  [
+    'an adverb after an inserted phrase',
+    'The mayor, Ada Byron, once joked that the dock was old.',
+    'The mayor',
+  ],
+  [
+    'a participle behind a place and a clause',
+    'DOVER, England - The mayor said it was old, rejecting claims that it was “a mess.”',
+    'The mayor',
+  ],
 ])('%s: %s', (_, text, speaker) => {
   expect(readQuotes(text).at(-1)?.split(' | ')[1]).toBe(speaker);
 });

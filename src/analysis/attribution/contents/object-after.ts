@@ -9,10 +9,17 @@ import type { ContentRule } from './content.ts';
 export const objectAfter: ContentRule = (reading, cue, from) => {
   const { frames, prepositions } = cue.entry;
   if (!frames.has('object') || (prepositions.size > 0 && reading.words[from] === 'to')) return undefined;
-  if (cue.form === 'passive' || isNamed(reading, cue) || !opensObject(reading, cue, from)) return undefined;
-  const content = clipped(reading, cue, 'objectAfter', from);
+  const object = skipDay(reading, from);
+  if (cue.form === 'passive' || isNamed(reading, cue) || !opensObject(reading, cue, object)) return undefined;
+  const content = clipped(reading, cue, 'objectAfter', object);
   return content && { ...content, part: untilClosed(reading, cue, content.part) };
 };
+
+/** "denied on Tuesday having closed it" */
+function skipDay(reading: Reading, from: number): number {
+  const day = reading.words[from] === 'on' ? from + 1 : from;
+  return isTime(reading, { from: day, to: day + 1 }) ? day + 1 : from;
+}
 
 /** "a group called Docks First": a name that nobody says. */
 function isNamed({ words, tags }: Reading, { entry, group }: Cue): boolean {

@@ -7,6 +7,7 @@ export const cueFollows: EndRule = (reading, cue, { at, said, pause, quoted }, a
   const { words, tags } = reading;
   if (cue.form === 'infinitive' || at < said.from + 2) return false;
   if (cue.form === 'participle' && !quoted) return false;
+  if (pause === '' && tags[at] !== 'CC') return false; // "that the ministry had promised": the clause's own verb
   const verb = verbAfter(reading, at);
   if (verb === at && !(pause === ',' && as === 'object')) return false;
   if (!sameTense(tenseOf(reading, at, verb), tags[cue.verb]!)) return false;

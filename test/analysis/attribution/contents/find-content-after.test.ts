@@ -16,6 +16,11 @@ test.each([
     ['indirect | Byron | vowed | to close the dock'],
   ],
   ['clauseAfter', 'Byron said on Monday that it was old.', ['indirect | Byron | said | that it was old']],
+  [
+    'objectAfter a day',
+    'Byron denied on Tuesday having closed it.',
+    ['indirect | Byron | denied | having closed it'],
+  ],
   ['answerAfter', 'Hook wanted a dock, but the mayor said no.', ['indirect | the mayor | said | no']],
   ['prepositionAfter', 'Byron warned of floods.', ['indirect | Byron | warned | of floods']],
   [

@@ -13,6 +13,10 @@ test.each([
   ['While Byron said the dock was closed, Hook opened it.', 'the dock was closed'],
   ['Byron, who said the dock was closed, was elected.', 'the dock was closed'],
   ['Byron said the dock was closed but did not suggest that it was old.', 'the dock was closed'],
+  [
+    'Byron said that the ministry had promised to open the dock.',
+    'that the ministry had promised to open the dock',
+  ],
   ['Byron called Hook a “thief” on his radio show.', 'Hook a “thief”'],
   ['Byron said he was “the best,” and he repeated his claim that it was old.', 'he was “the best,”'],
   ['Byron - who said the dock was closed - was elected.', 'the dock was closed'],
