@@ -99,7 +99,13 @@ function appositionBefore(reading: Reading, { group, scope, verb }: Cue): Range 
     const from = segmentStart(reading, comma, scope.from);
     if (hasOwnVerb(reading, from, comma)) break;
     const phrase = nounPhraseBefore(reading, comma, from);
-    if (phrase && !isTime(reading, phrase) && isFirst(reading, phrase, from)) best = phrase;
+    if (
+      phrase &&
+      quotationAt[phrase.from] === quotationAt[verb] &&
+      !isTime(reading, phrase) &&
+      isFirst(reading, phrase, from)
+    )
+      best = phrase;
     if (from <= scope.from || inOther(from - 1) || (best && opensClause(reading, from))) break;
     comma = from - 1;
   }

@@ -14,7 +14,12 @@ export const cueFollows: EndRule = (reading, cue, { at, said, pause, quoted }, a
   if (as === 'object' && quoted) return true;
   const frames = cueForms.get(words[verb] ?? '')?.entry.frames;
   // What was discussed is as likely theirs who are spoken of: "said that they met and discussed it".
-  return frames?.has('quote') || (frames?.has('object') && !(as === 'clause' && pause === '')) || false;
+  return (
+    frames?.has('quote') ||
+    frames?.has('person') ||
+    (frames?.has('object') && !(as === 'clause' && pause === '')) ||
+    false
+  );
 };
 
 /** The verb behind a conjunction, adverbs and auxiliaries; `at` itself where none of them stands there. */

@@ -17,6 +17,7 @@ test.each([
     'Byron said that the ministry had promised to open the dock.',
     'that the ministry had promised to open the dock',
   ],
+  ['Byron said the dock was closed and urged the council to open it.', 'the dock was closed'],
   ['Byron called Hook a “thief” on his radio show.', 'Hook a “thief”'],
   ['Byron said he was “the best,” and he repeated his claim that it was old.', 'he was “the best,”'],
   ['Byron - who said the dock was closed - was elected.', 'the dock was closed'],
