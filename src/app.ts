@@ -15,7 +15,9 @@ import {
   createServer,
   descriptionRoutes,
   entityRoutes,
+  type FindClient,
   FrontDesk,
+  findClientBehind,
   freshnessOfRelease,
   healthRoutes,
   type Observe,
@@ -31,6 +33,7 @@ import {
   serviceRoutes,
   shedLoad,
   swaggerUiOptions,
+  type TrustedProxies,
   textRoutes,
   usualPatience,
   validateLazily,
@@ -49,6 +52,8 @@ export interface AppParts {
   readonly maxTextBytes?: number | undefined;
   /** How many requests a client may send in a minute; without one, any number. */
   readonly rateLimit?: number | undefined;
+  /** The proxies that are believed when they say for whom they ask; none, without it. */
+  readonly trustedProxies?: TrustedProxies | undefined;
   /** How much memory answers may be kept in. */
   readonly answerCacheBytes?: number | undefined;
   /** The address under which clients know the service, without a slash at its end; the address that it listens on, without one. */
@@ -68,8 +73,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { store, answerText, version, maxTextBytes = 1_048_576, isReady = () => true } = parts;
   const observe = observeWith(parts);
   const limiter = parts.rateLimit ? new RateLimiter(parts.rateLimit) : undefined;
-  const desk = new FrontDesk(parts.answerCacheBytes ?? 67_108_864, observe, limiter);
-  const app = createApp(parts, desk, observe, limiter);
+  const findClient = findClientBehind(parts.trustedProxies);
+  const desk = new FrontDesk(parts.answerCacheBytes ?? 67_108_864, observe, limiter, findClient);
+  const app = createApp(parts, { desk, observe, limiter, findClient });
   const baseAddress = () => parts.publicUrl ?? listeningAt(app);
   if (parts.maxEventLoopDelay) await shedLoadOver(app, parts.maxEventLoopDelay);
   for (const component of components) app.addSchema(component);
@@ -112,8 +118,8 @@ function listeningAt({ server }: FastifyInstance): string {
 const observeWith =
   ({ logger, observe }: AppParts): Observe =>
   (answered) => {
-    const { id: requestId, method, url, status, milliseconds } = answered;
-    logger?.info({ requestId, method, url, status, milliseconds }, 'answered');
+    const { id: requestId, client, method, url, status, milliseconds } = answered;
+    logger?.info({ requestId, client, method, url, status, milliseconds }, 'answered');
     observe?.(answered);
   };
 
@@ -122,12 +128,16 @@ async function shedLoadOver(app: FastifyInstance, maxEventLoopDelay: number): Pr
   await app.register(underPressure, { maxEventLoopDelay, sampleInterval: 500, pressureHandler: shedLoad });
 }
 
-function createApp(
-  { logger, patience = usualPatience }: AppParts,
-  desk: FrontDesk,
-  observe: Observe,
-  limiter: RateLimiter | undefined,
-): FastifyInstance {
+/** What stands between the requests and the routes. */
+interface Gate {
+  readonly desk: FrontDesk;
+  readonly observe: Observe;
+  readonly limiter: RateLimiter | undefined;
+  readonly findClient: FindClient;
+}
+
+function createApp({ logger, patience = usualPatience }: AppParts, gate: Gate): FastifyInstance {
+  const { desk, observe, limiter, findClient } = gate;
   const app = Fastify({
     ...(logger && { loggerInstance: logger }),
     // Whatever is ready goes out before Fastify sees the request.
@@ -157,7 +167,7 @@ function createApp(
   app.setNotFoundHandler(answerUnknown);
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(commonHeaders).header('x-request-id', request.id);
-    if (refuseExcess(request, reply, limiter)) return;
+    if (refuseExcess(request, reply, findClient, limiter)) return;
     // Before any body is read, whose media type would otherwise be complained of first.
     if (request.is404) answerUnknown(request, reply);
     else refuseUnacceptable(request, reply, done);
@@ -167,9 +177,10 @@ function createApp(
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
-    const { id, method, url, routeOptions } = request;
+    const { id, method, url, raw, routeOptions } = request;
     const { statusCode: status, elapsedTime: milliseconds } = reply;
-    observe({ id, method, url, route: routeOptions.url ?? '', status, milliseconds });
+    const route = routeOptions.url ?? '';
+    observe({ id, client: findClient(raw), method, url, route, status, milliseconds });
     done();
   });
   app.addHook('preClose', async () => desk.close());

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { parseTrustedProxies } from './parse-trusted-proxies.ts';
 
 /** From the least to the most that is logged. */
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -15,6 +16,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** The address under which clients know the service, without a slash at its end; undefined for the one that it listens on. */
   readonly publicUrl: string | undefined;
+  /** The proxies that are believed when they say for whom they ask: the last so many, or those at these addresses and networks. */
+  readonly trustedProxies: number | readonly string[];
   /** The most bytes that a request to analyse a text may have. */
   readonly maxTextBytes: number;
   /** How many requests a client may send in a minute; 0 for any number. */
@@ -73,6 +76,12 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       undefined,
       parsePublicUrl,
       'an http or https URL of at most 1000 characters without a query',
+    ),
+    trustedProxies: read(
+      'TRUST_PROXY',
+      0 as number | readonly string[],
+      parseTrustedProxies,
+      'how many proxies to trust, from 0 to 99, or their addresses and networks with commas between (10.0.0.0/8, ::1)',
     ),
     maxTextBytes: read('MAX_TEXT_BYTES', 1_048_576, between(1, 1e8), 'a whole number from 1 to 100000000'),
     rateLimit: read('RATE_LIMIT', 60_000, between(0, 1e9), 'a whole number from 0 to 1000000000'),

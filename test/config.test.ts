@@ -13,6 +13,7 @@ test('every setting has a default, and the bundled articles are found', () => {
       dataDir: expect.any(String),
       logLevel: 'info',
       publicUrl: undefined,
+      trustedProxies: 0,
       maxTextBytes: 1_048_576,
       rateLimit: 60_000,
       headTimeout: 15_000,
@@ -37,6 +38,7 @@ test('the environment decides', () => {
     DATA_DIR: 'my news',
     LOG_LEVEL: 'WARN',
     PUBLIC_URL: 'HTTPS://News.example/api/',
+    TRUST_PROXY: '10.0.0.0/8,  ::1',
     MAX_TEXT_BYTES: '20',
     RATE_LIMIT: '0',
     HEAD_TIMEOUT_MS: '500',
@@ -56,6 +58,7 @@ test('the environment decides', () => {
       dataDir: 'my news',
       logLevel: 'warn',
       publicUrl: 'https://news.example/api',
+      trustedProxies: ['10.0.0.0/8', '::1'],
       maxTextBytes: 20,
       rateLimit: 0,
       headTimeout: 500,
@@ -100,4 +103,22 @@ test.each([
   `https://news.example/${'a'.repeat(1000)}`,
 ])('PUBLIC_URL=%s is no public address', (PUBLIC_URL) => {
   expect(parseConfig({ PUBLIC_URL })).toMatchObject({ problems: [{ name: 'PUBLIC_URL' }] });
+});
+
+test.each([
+  'true',
+  '-1',
+  '100',
+  'proxy.example',
+  '10.0.0.0/33',
+  '::1/129',
+  '10.0.0/8',
+  '10.0.0.1,',
+  '1, 2',
+  'loopback',
+])('TRUST_PROXY=%s is no number of proxies and no list of addresses', (TRUST_PROXY) => {
+  const reason =
+    'must be how many proxies to trust, from 0 to 99, or their addresses and networks with commas between ' +
+    `(10.0.0.0/8, ::1), not “${TRUST_PROXY}”`;
+  expect(parseConfig({ TRUST_PROXY })).toEqual({ problems: [{ name: 'TRUST_PROXY', reason }] });
 });

@@ -5,7 +5,16 @@
 export { commonHeaders } from './common-headers.ts';
 export { createServer } from './create-server.ts';
 export { type Answered, FrontDesk, freshnessOfRelease, type Observe } from './delivery/index.ts';
-export { type Patience, RateLimiter, refuseExcess, shedLoad, usualPatience } from './limits/index.ts';
+export {
+  type FindClient,
+  findClientBehind,
+  type Patience,
+  RateLimiter,
+  refuseExcess,
+  shedLoad,
+  type TrustedProxies,
+  usualPatience,
+} from './limits/index.ts';
 export * from './openapi/index.ts';
 export * from './problems/index.ts';
 export { representAnalysis } from './representations/index.ts';

@@ -25,7 +25,8 @@ PUBLIC_URL, the address under which clients know the service (the one that it li
 MAX_TEXT_BYTES (1048576), the most that a request to analyse a text may hold, HEAD_TIMEOUT_MS (15000)
 and REQUEST_TIMEOUT_MS (60000), how long the head and all of a request may take, ANSWER_CACHE_BYTES
 (67108864), the memory that answers may be kept in, RATE_LIMIT (60000), how many requests a client may
-send in a minute, ANALYSIS_THREADS (one a core), how many texts are analysed at a time, CACHE_DIR, a
+send in a minute, TRUST_PROXY, how many proxies, or which, are believed when they say for whom they ask
+(0), ANALYSIS_THREADS (one a core), how many texts are analysed at a time, CACHE_DIR, a
 folder in which analyses are kept from one start to the next, METRICS_PORT, a port for Prometheus,
 MAX_EVENT_LOOP_DELAY_MS (1000), how late answers may be before requests are refused, STOP_DELAY_MS (0),
 how long the service goes on, not ready any more, after a signal to stop. Arguments win.

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { clientOf, type RateLimiter } from '../limits/index.ts';
+import { type FindClient, findClientBehind, type RateLimiter } from '../limits/index.ts';
 import type { Offer } from '../offers/index.ts';
 import { type Problem, problemOfFaults, sendProblem } from '../problems/index.ts';
 import { requestIdOf } from '../requests/index.ts';
@@ -30,22 +30,30 @@ export class FrontDesk {
   private readonly prepared: LRUCache<string, PreparedResource>;
   private readonly observe: Observe | undefined;
   private readonly limiter: RateLimiter | undefined;
+  private readonly findClient: FindClient;
   private closed = false;
 
   /** Keeps at most about so many bytes of answers, forgetting those longest unasked for. */
-  constructor(cacheBytes: number, observe?: Observe, limiter?: RateLimiter) {
+  constructor(
+    cacheBytes: number,
+    observe?: Observe,
+    limiter?: RateLimiter,
+    findClient = findClientBehind(undefined),
+  ) {
     this.prepared = new LRUCache({
       maxSize: Math.max(1, cacheBytes),
       sizeCalculation: ({ bytes }, url) => bytes + url.length,
     });
     this.observe = observe;
     this.limiter = limiter;
+    this.findClient = findClient;
   }
 
   /** Counts a request and answers it if its answer is ready; false, with nothing sent, for any other. */
   answer(request: IncomingMessage, response: ServerResponse): boolean {
     const start = performance.now();
-    const remaining = this.limiter?.take(clientOf(request.socket.remoteAddress), start);
+    const client = this.findClient(request);
+    const remaining = this.limiter?.take(client, start);
     const { method, url = '' } = request;
     if (this.closed || (method !== 'GET' && method !== 'HEAD') || (remaining ?? 0) < 0) return false;
     const resource = this.find(url);
@@ -57,6 +65,7 @@ export class FrontDesk {
     const { statusCode: status } = response;
     this.observe?.({
       id,
+      client,
       method,
       url,
       route: resource!.route,

@@ -2,6 +2,8 @@
 export interface Answered {
   /** The request's id. */
   readonly id: string;
+  /** Who asked, as far as limits go: an IPv4 address or an IPv6 network. */
+  readonly client: string;
   readonly method: string;
   /** As it arrived. */
   readonly url: string;
