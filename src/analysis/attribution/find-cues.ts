@@ -1,6 +1,7 @@
 import type { Cue, CueForm } from './cue.ts';
 import { type CueEntry, cueForms } from './cue-lexicon.ts';
-import { type Reading, scopeOf } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { scopeOf } from './scopes.ts';
 
 const auxiliary = new Set(
   "be am is are was were been being have has had having do does did will would can could may might must shall should 'm 's 're 've 'd 'll wo ca get gets got".split(

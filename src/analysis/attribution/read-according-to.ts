@@ -2,7 +2,8 @@ import { finite } from '../syntax/index.ts';
 import { isClause } from './contents/index.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
-import { type Range, type Reading, scopeOf } from './reading.ts';
+import type { Range, Reading } from './reading.ts';
+import { scopeOf } from './scopes.ts';
 
 /** "According to the ministry, …", "…, according to Ada Byron." Every one in text order. */
 export function readAccordingTo(reading: Reading): readonly Finding[] {

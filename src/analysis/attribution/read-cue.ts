@@ -200,7 +200,7 @@ function restAfter(reading: Reading, cue: Cue, at: number, quoted: boolean): Ran
       : undefined;
   if (quotation?.from === i)
     return /^[,:—–-]$/.test(words[i - 1]!) || !isTitle(reading, quotation) ? quotation : undefined;
-  if (quoted && tags[i] === 'CC') return undefined;
+  if (quoted && /^(?:CC|VBN)$/.test(tags[i]!)) return undefined; // "he said, flanked by deputies"
   if (endsWithQuotation(reading, cue, cue.group.from)) return undefined;
   const verb = /^RB/.test(tags[i]!) ? i + 1 : i;
   if (i !== at + 1 || tags[verb] === 'VBG' || tags[i] === 'IN') return undefined;

@@ -80,24 +80,6 @@ export function sentenceOf({ sentences, sentenceAt }: Reading, i: number): Range
   return { from: sentence?.firstToken ?? i, to: sentence?.endToken ?? i };
 }
 
-/** No sentence that people write is longer; one that is must not cost time beyond its length. */
-const farthest = 250;
-
-/** As much of the sentence as lies near the token. */
-export function sentenceAround(reading: Reading, i: number): Range {
-  const { from, to } = sentenceOf(reading, i);
-  return { from: Math.max(from, i - farthest), to: Math.min(to, i + farthest) };
-}
-
-/** What a word speaks of lies near it in its sentence; a word inside a quotation speaks of what is inside it. */
-export function scopeOf(reading: Reading, i: number): Range {
-  const sentence = sentenceAround(reading, i);
-  const quotation = reading.quotations[reading.quotationAt[i]!];
-  if (!quotation) return sentence;
-  const inner = innerOf(reading, quotation);
-  return { from: Math.max(sentence.from, inner.from), to: Math.min(sentence.to, inner.to) };
-}
-
 /** For each token the index of the span that holds its start, -1 where none does. */
 function indexTokens(tokens: readonly Token[], spans: readonly Span[]): Int32Array {
   const index = new Int32Array(tokens.length).fill(-1);

@@ -2,7 +2,8 @@ import { finite } from '../syntax/index.ts';
 import type { Cue } from './cue.ts';
 import { type CueEntry, cueForms, hearers } from './cue-lexicon.ts';
 import { nounPhraseAt, nounPhraseBefore } from './noun-phrases.ts';
-import { innerOf, type Range, type Reading, sentenceAround } from './reading.ts';
+import { innerOf, type Range, type Reading } from './reading.ts';
+import { sentenceAround } from './scopes.ts';
 
 const relative = new Set(['who', 'which', 'that', 'whom']);
 const subordinator = new Set(

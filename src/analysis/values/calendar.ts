@@ -32,13 +32,17 @@ export const daysIn = (year: number, month: number): number =>
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-/** The weekday on or before today; `shift` -1 for the one strictly before, 1 for the one strictly after. */
-export function nearestWeekday(today: string, weekday: number, shift: -1 | 0 | 1): string | undefined {
+/** The weekday nearest to today: until or from it, where today itself counts, or strictly before or after it. */
+export function nearestWeekday(
+  today: string,
+  weekday: number,
+  where: 'until' | 'from' | 'before' | 'after',
+): string | undefined {
   const now = Date.parse(today);
   if (Number.isNaN(now)) return undefined;
   const back = (new Date(now).getUTCDay() - weekday + 7) % 7;
-  if (shift === 1) return toIso(now + (7 - back) * day);
-  return toIso(now - (back === 0 && shift === -1 ? 7 : back) * day);
+  if (where === 'after' || (where === 'from' && back > 0)) return toIso(now + (7 - back) * day);
+  return toIso(now - (where === 'before' && back === 0 ? 7 : back) * day);
 }
 
 /** The year in which a day without one lies nearest to today. */

@@ -1,4 +1,5 @@
 import { daysFrom, isoDate, monthOf, nearestWeekday, nearestYear, weekdayOf } from './calendar.ts';
+import { looksAhead } from './looks-ahead.ts';
 import { type Found, type Reading, type Rule, touches } from './reading.ts';
 
 const ordinalDay = /^(\d{1,2})(?:st|nd|rd|th)?$/;
@@ -149,10 +150,12 @@ const weekday: Rule = (reading, index) => {
   return date(index, index + 1, word.endsWith('s') ? undefined : weekdayValue(reading, index, number));
 };
 
-function weekdayValue({ today, word }: Reading, index: number, number: number): string | undefined {
-  if (!today) return undefined;
-  const lead = word(index - 1);
-  return nearestWeekday(today, number, lead === 'next' ? 1 : lead === 'last' ? -1 : 0);
+function weekdayValue(reading: Reading, index: number, number: number): string | undefined {
+  if (!reading.today) return undefined;
+  const lead = reading.word(index - 1);
+  if (lead === 'last') return nearestWeekday(reading.today, number, 'before');
+  if (lead === 'next') return nearestWeekday(reading.today, number, 'after');
+  return nearestWeekday(reading.today, number, looksAhead(reading, index) ? 'from' : 'until');
 }
 
 /** "2020-11-03", "2021-03" */

@@ -24,6 +24,11 @@ test.each([
     'The mayor said the bridge was “a danger to everybody.”',
     ['mixed | The mayor | said | the bridge was “a danger to everybody.”'],
   ],
+  [
+    'DOVER, England (Reuters) - The dock is closed, the mayor said.',
+    ['indirect | the mayor | said | The dock is closed'],
+  ],
+  ['“We won,” she said, flanked by friends.', ['direct | she | said | “We won,”']],
   ['“We won.” – Ada Byron', ['direct | Ada Byron | – | “We won.”']],
   [
     'Ada Byron told reporters that the bridge was closed.',

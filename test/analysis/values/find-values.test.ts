@@ -49,6 +49,10 @@ test.each([
 
 test.each([
   ['They left on Tuesday.', '2024-11-07', '2024-11-05'],
+  ['They will meet on Tuesday.', '2024-11-07', '2024-11-12'],
+  ['On Friday the port will open again.', '2024-11-07', '2024-11-08'],
+  ['It will open again, the mayor said on Friday.', '2024-11-07', '2024-11-01'],
+  ['It would be closed on Thursday.', '2024-11-07', '2024-11-07'],
   ['They left last Tuesday.', '2024-11-05', '2024-10-29'],
   ['They meet next Tuesday.', '2024-11-05', '2024-11-12'],
   ['They left on October 29.', '2024-11-05', '2024-10-29'],

@@ -11,6 +11,17 @@ const speaking: ReadonlySet<EntityType> = new Set<EntityType>([
   'WORK_OF_ART',
 ]);
 
+/** What is counted or dated is not spoken of as "it". */
+const values: ReadonlySet<EntityType> = new Set<EntityType>([
+  'DATE',
+  'TIME',
+  'MONEY',
+  'PERCENT',
+  'QUANTITY',
+  'ORDINAL',
+  'CARDINAL',
+]);
+
 /** How well a thing fits a pronoun, which may speak itself; 0 where it cannot be meant. */
 export function fitOf({ means, gender }: Pronoun, cluster: Cluster, speaks: boolean): number {
   if (speaks && !speaking.has(cluster.type)) return 0;
@@ -24,7 +35,9 @@ export function fitOf({ means, gender }: Pronoun, cluster: Cluster, speaks: bool
       if (several) return speaks && cluster.type === 'WORK_OF_ART' ? 0.2 : 1;
       return cluster.type === 'ORG' ? 0.5 : cluster.type === 'NORP' ? 0.8 : 0;
     case 'thing':
-      return several || cluster.type === 'PERSON' || cluster.type === 'NORP' ? 0 : 1;
+      return several || cluster.type === 'PERSON' || cluster.type === 'NORP' || values.has(cluster.type)
+        ? 0
+        : 1;
     default:
       return 0;
   }

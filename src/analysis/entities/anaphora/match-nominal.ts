@@ -20,8 +20,9 @@ export function describe(scene: Scene, phrase: Phrase): Description {
   const before: string[] = [];
   const qualifiers: string[] = [];
   for (let i = phrase.from; i < phrase.head; i++) {
-    before.push(wordAt(scene, i));
-    if (/^(?:NNP?S?|JJS)$/.test(scene.syntax.tags[i]!)) qualifiers.push(wordAt(scene, i));
+    const word = wordAt(scene, i);
+    before.push(word);
+    if (/^(?:NNP?S?|JJS)$/.test(scene.syntax.tags[i]!) || isProperAdjective(scene, i)) qualifiers.push(word);
   }
   const nations = before.flatMap((word, i) => {
     const nation = countryOfPeople(`${before[i - 1] ?? ''} ${word}`) ?? countryOfPeople(word);
@@ -29,6 +30,15 @@ export function describe(scene: Scene, phrase: Phrase): Description {
   });
   return { word: phrase.word, qualifiers, ranks: before.flatMap((word) => ranks.get(word) ?? []), nations };
 }
+
+/** "Conservative": a capital that names neither a people nor the sentence's beginning. */
+const isProperAdjective = ({ text, tokens, syntax }: Scene, i: number): boolean => {
+  const { start, end } = tokens[i]!;
+  const word = text.slice(start, end);
+  return (
+    syntax.tags[i] === 'JJ' && /^\p{Lu}/u.test(word) && countryOfPeople(word.toLowerCase()) === undefined
+  );
+};
 
 type NominalRule = readonly [name: string, fits: (description: Description, cluster: Cluster) => boolean];
 
