@@ -54,7 +54,8 @@ function openingAfter(
 /** "“…,” she said", "The vote was lost, said the mayor", "The plan, he said, would fail" */
 function cueAfterContent(reading: Reading, cue: Cue): Finding | undefined {
   if (cue.form !== 'finite') return undefined;
-  const before = findSourceBefore(reading, cue);
+  const found = findSourceBefore(reading, cue);
+  const before = found && wholeSource(reading, cue, found);
   const isBefore =
     before !== undefined && endsContent(reading, cue, before.from) && isBeside(reading, before, cue);
   const boundary = isBefore ? before.from : cue.group.from;
@@ -75,6 +76,22 @@ function cueAfterContent(reading: Reading, cue: Cue): Finding | undefined {
     source,
     addressee: undefined,
   };
+}
+
+/** "“…,” lead/VBP author Ada Byron said": all that stands between a quotation and the cue, where a word is misread. */
+function wholeSource(reading: Reading, cue: Cue, source: Range): Range {
+  const { words, tags } = reading;
+  let from = source.from;
+  while (from > source.from - 4 && !endsWithQuotation(reading, cue, from)) {
+    from--;
+    if (
+      from < cue.scope.from ||
+      !/^(?:VBP?|VBG|RB|NN|JJ)$/.test(tags[from]!) ||
+      /^(?:be|do|have)$/.test(words[from]!)
+    )
+      return source;
+  }
+  return endsWithQuotation(reading, cue, from) ? { from, to: source.to } : source;
 }
 
 /** Whether no other quotation stands between the speaker and the cue. */
@@ -225,6 +242,11 @@ function passiveCue(reading: Reading, cue: Cue): Finding | undefined {
   const { words, tags } = reading;
   const from = cue.group.to;
   const asked = cue.entry.frames.has('addressee') || cue.entry.lemma === 'ask';
+  const asker = asked && words[from] === 'by' ? nounPhraseAt(reading, from + 1, cue.scope.to) : undefined;
+  if (asker) {
+    const content = findContentAfter(reading, cue, asker.to);
+    return content && { ...passive(cue, content.part)!, source: asker };
+  }
   if (words[from] === 'to' && cue.entry.frames.has('clause') && /^VB/.test(tags[from + 1] ?? ''))
     return passive(cue, clip(reading, cue, { from, to: findEnd(reading, cue, from, 'clause') }));
   if (!asked && words[cue.group.from - 1] !== 'it') return undefined;

@@ -31,6 +31,8 @@ export function repairTags(
   words.forEach((_, i) => void speakerBeforeVerb(tagged, i));
   words.forEach((_, i) => void participleWithObject(tagged, i));
   words.forEach((_, i) => void verbAfterRelative(tagged, i));
+  words.forEach((_, i) => void insertedVerb(tagged, i));
+  words.forEach((_, i) => void nounAfterArticle(tagged, i));
   words.forEach((_, i) => void nounBeforeVerb(tagged, i));
   words.forEach((_, i) => void finiteWithoutAuxiliary(tagged, i));
   for (const sentence of sentences) if (isHeadline(tagged, sentence)) headlineVerbs(tagged, sentence);
@@ -100,6 +102,23 @@ function participleWithObject({ words, tags }: Tagged, i: number): void {
   )
     return;
   tags[i] = 'VBD';
+}
+
+/** "The dock, other sailors cautioned/VBN, was old": the verb of an inserted report. */
+function insertedVerb({ words, tags }: Tagged, i: number): void {
+  if (tags[i] !== 'VBN' || !isPast(words[i]!) || words[i + 1] !== ',' || !isSubject(tags[i - 1])) return;
+  let opening = i - 1;
+  while (opening > i - 6 && /^(?:NN|JJ|CD|DT|PRP)/.test(tags[opening] ?? '')) opening--;
+  if (words[opening] === ',' && !/^(?:DT|PRP\$)$/.test(tags[opening + 1]!)) tags[i] = 'VBD';
+}
+
+/** "the new ruling/VBG that", "a 41-page ruling/VBG"; not "a letter warning that" */
+function nounAfterArticle({ words, tags }: Tagged, i: number): void {
+  if (tags[i] !== 'VBG' || !cueForms.has(words[i]!) || !/^(?:IN|WDT|[,.:])$/.test(tags[i + 1] ?? '')) return;
+  let article = i - 1;
+  if (tags[article - 1] === 'HYPH') article -= 3;
+  while (article > i - 6 && /^JJ/.test(tags[article] ?? '')) article--;
+  if (/^(?:DT|PRP\$)$/.test(tags[article] ?? '')) tags[i] = 'NN';
 }
 
 /** "Byron, who runs the dock, warned/VBN in a letter that": the main verb after an inserted clause. */
