@@ -28,6 +28,14 @@ test.each([
     'DOVER, England (Reuters) - The dock is closed, the mayor said.',
     ['indirect | the mayor | said | The dock is closed'],
   ],
+  [
+    'The dock, other sailors cautioned, needed to be repaired.',
+    ['indirect | other sailors | cautioned | The dock … needed to be repaired'],
+  ],
+  [
+    'She wrote in a 41-page ruling that the dock was closed.',
+    ['indirect | She | wrote | that the dock was closed'],
+  ],
   ['“We won,” she said, flanked by friends.', ['direct | she | said | “We won,”']],
   ['“We won.” – Ada Byron', ['direct | Ada Byron | – | “We won.”']],
   [
