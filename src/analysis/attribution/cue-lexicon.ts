@@ -63,6 +63,13 @@ const frames: readonly (readonly [string, string])[] = [
   ['clause infinitive object', 'refuse'],
   ['clause object', 'deny propose recommend imply indicate signal signify denote reckon charge contest'],
   ['clause object', 'highlight dispute repeat outline rule find'],
+  [
+    'quote',
+    'fret gush rave rant scoff sneer snort sniff huff fume thunder bark growl snarl coo purr gasp groan moan wail',
+  ],
+  ['quote', 'whine plead interrupt confide pronounce reminisce recollect ponder chirp tease'],
+  ['clause', 'confide divulge concur postulate deduce infer foresee'],
+  ['object', 'herald salute upbraid reprimand admonish excoriate pillory skewer espouse advocate reproach'],
   ['clause', 'allow intimate insinuate surmise argue hear learn show demonstrate'],
   ['quote', 'continue begin answer inquire enquire query ask snap fire pray laugh smile chuckle intervene'],
   [

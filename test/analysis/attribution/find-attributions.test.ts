@@ -36,6 +36,8 @@ test.each([
     'She wrote in a 41-page ruling that the dock was closed.',
     ['indirect | She | wrote | that the dock was closed'],
   ],
+  ['“We won,” she gasped.', ['direct | she | gasped | “We won,”']],
+  ['Byron heralded the dock as “a wonder.”', ['mixed | Byron | heralded | the dock as “a wonder.”']],
   ['“We won,” she said, flanked by friends.', ['direct | she | said | “We won,”']],
   ['“We won.” – Ada Byron', ['direct | Ada Byron | – | “We won.”']],
   [
