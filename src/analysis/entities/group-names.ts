@@ -44,7 +44,7 @@ export function groupNames(text: string, named: readonly Named[]): readonly Clus
   for (const name of named) if (name.type === 'ORG') registerLetters(register, bareName(text, name));
   return named.map((name, index) => {
     const bare = bareName(text, name);
-    const cluster = findCluster(register, name, bare, index);
+    const cluster = findCluster(register, name, bare, index, titleBefore(text, name.start));
     addName(cluster, name, bare);
     return cluster;
   });
@@ -79,14 +79,36 @@ function registerLetters({ byLetters, byKey }: Register, bare: string): void {
   byKey.set(key, cluster);
   const letters = words.map((word) => word[0]).join('');
   if (/^\p{Lu}+$/u.test(letters) && !byLetters.has(letters)) byLetters.set(letters, cluster);
-  const initials = bare.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-  const loose = initials.map((word) => word[0]).join('');
-  if (!byLetters.has(loose)) byLetters.set(loose, cluster);
+  for (const variant of shorterForms(bare)) {
+    const initials = variant.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+    const loose = initials.map((word) => word[0]).join('');
+    if (!byLetters.has(loose)) byLetters.set(loose, cluster);
+  }
 }
 
-function findCluster(register: Register, name: Named, bare: string, index: number): Cluster {
+/** The name, without a country before it, and without what "and" adds: "Centers for Disease Control". */
+function shorterForms(bare: string): readonly string[] {
+  const [first = '', ...rest] = bare.split(' ');
+  const forms = countryOf(first) && rest.length > 2 ? [bare, rest.join(' ')] : [bare];
+  const heads = forms.map((form) => form.split(' and ')[0]!).filter((head) => head.split(' ').length > 3);
+  return [...forms, ...heads];
+}
+
+/** The gender of the title right before a name: "Mrs" of "Mrs Keller". */
+function titleBefore(text: string, start: number): Cluster['gender'] {
+  const word = /(\p{Lu}\p{Ll}{1,4})\.? $/u.exec(text.slice(Math.max(0, start - 7), start))?.[1];
+  return word === undefined ? undefined : titles.get(word.toLowerCase());
+}
+
+function findCluster(
+  register: Register,
+  name: Named,
+  bare: string,
+  index: number,
+  title: Cluster['gender'],
+): Cluster {
   if (valueTypes.has(name.type)) return byKeyOf(register, `${name.type} ${nameKey(bare)}`, name);
-  const person = findPerson(register, name, bare, index);
+  const person = findPerson(register, name, bare, index, title);
   if (person) return person;
   const letters = bare.replaceAll('.', '');
   const expansion =
@@ -118,12 +140,13 @@ function findPerson(
   { type }: Named,
   bare: string,
   index: number,
+  titled: Cluster['gender'],
 ): Cluster | undefined {
   if (type !== 'PERSON') return undefined;
   const name = parsePersonName(bare);
   if (!name) return undefined;
   const full = byKey.get(`PERSON ${nameKey(bare)}`);
-  const title = titles.get(bare.split(' ')[0]!.toLowerCase().replace(/\.$/, ''));
+  const title = titles.get(bare.split(' ')[0]!.toLowerCase().replace(/\.$/, '')) ?? titled;
   if (full && name.words.length > 1) return mark(full, byLast.get(name.last), index, title);
   if (name.words.length > 1) return undefined;
   const people = (byLast.get(name.last) ?? unambiguous(byFirst.get(name.first)))?.filter(

@@ -42,17 +42,27 @@ function rangeEnd(reading: Reading, index: number): { to: number; day: number } 
 }
 
 function dateValue(
-  { today }: Reading,
+  reading: Reading,
+  index: number,
   year: number | undefined,
   month: number,
   day: number,
   last?: number,
 ): string | undefined {
-  const known = year ?? (today ? nearestYear(today, month, day) : undefined);
+  const known = year ?? nearestYearOf(reading, index, month, day);
   if (known === undefined) return undefined;
   const start = isoDate(known, month, day);
   const end = last === undefined ? undefined : isoDate(known, month, last);
   return start && end ? `${start}/${end}` : start;
+}
+
+/** The year nearest to today, from today on where the day is spoken of as still to come. */
+function nearestYearOf(reading: Reading, index: number, month: number, day: number): number | undefined {
+  const { today } = reading;
+  if (!today) return undefined;
+  const year = nearestYear(today, month, day);
+  const isBehind = year !== undefined && (isoDate(year, month, day) ?? today) < today;
+  return isBehind && looksAhead(reading, index) ? year + 1 : year;
 }
 
 const date = (from: number, to: number, value: string | undefined, offset?: number): Found => ({
@@ -71,7 +81,7 @@ const monthDay: Rule = (reading, index) => {
   const last = rangeEnd(reading, index + 2);
   const end = last?.to ?? index + 2;
   const after = yearAfter(reading, end);
-  return date(index, after?.to ?? end, dateValue(reading, after?.year, month, day, last?.day));
+  return date(index, after?.to ?? end, dateValue(reading, index, after?.year, month, day, last?.day));
 };
 
 /** "26 June", "9 December, 2020", "12th day of November, 2020", "22-24 July" */
@@ -85,7 +95,7 @@ const dayMonth: Rule = (reading, index) => {
   const month = monthAt(reading, at);
   if (month === undefined) return undefined;
   const after = yearAfter(reading, at + 1);
-  return date(index, after?.to ?? at + 1, dateValue(reading, after?.year, month, day, last?.day));
+  return date(index, after?.to ?? at + 1, dateValue(reading, index, after?.year, month, day, last?.day));
 };
 
 /** The end of a range whose month follows it. */

@@ -67,6 +67,19 @@ test.each([
     '[PERSON John Orr] wed [PERSON Mary Orr]. [PERSON Mrs. Orr] sang.',
     [['John Orr'], ['Mary Orr', 'Mrs. Orr']],
   ],
+  [
+    'title before the name',
+    '[PERSON John Orr] wed [PERSON Mary Orr]. Mr. [PERSON Orr] sang, Mrs. [PERSON Orr] left.',
+    [
+      ['John Orr', 'Orr'],
+      ['Mary Orr', 'Orr'],
+    ],
+  ],
+  [
+    'letters without a country and what “and” adds',
+    '[ORG U.S. Office for River Transport and Safety] paid. [ORG ORT] left.',
+    [['U.S. Office for River Transport and Safety', 'ORT']],
+  ],
   ['letters', '[ORG River Transport Authority] ([ORG RTA]) paid.', [['River Transport Authority', 'RTA']]],
   [
     'country',

@@ -42,6 +42,7 @@ test.each([
     ['QUANTITY', '600,000-700,000 tons', amount(600_000, 700_000, 'ton')],
   ],
   ['He sent around 10,000 troops.', ['CARDINAL', '10,000', amount(10_000, 10_000, 'troops', true)]],
+  ['It rose to 215 Danish crowns.', ['MONEY', '215 Danish crowns', amount(215, 215, 'DKK')]],
   ['It starts at 10:30 a.m. sharp.', ['TIME', '10:30 a.m.', 'T10:30']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual([expected]);
@@ -56,6 +57,8 @@ test.each([
   ['They left last Tuesday.', '2024-11-05', '2024-10-29'],
   ['They meet next Tuesday.', '2024-11-05', '2024-11-12'],
   ['They left on October 29.', '2024-11-05', '2024-10-29'],
+  ['They will meet on 3 December.', '2024-05-05', '2024-12-03'],
+  ['They met on 3 December.', '2024-05-05', '2023-12-03'],
   ['They meet on January 3.', '2024-12-28', '2025-01-03'],
   ['They left yesterday.', '2024-03-01', '2024-02-29'],
 ])('"%s" read on %s is %s', (text, publishedAt, value) => {
