@@ -1,5 +1,6 @@
 import type { Name, Sentence, Token } from '../annotations/index.ts';
 import { cueForms } from './cue-lexicon.ts';
+import { repairVerb } from './verbs/index.ts';
 
 /** What the repairs look at, by token. */
 interface Tagged {
@@ -35,6 +36,7 @@ export function repairTags(
   words.forEach((_, i) => void nounAfterArticle(tagged, i));
   words.forEach((_, i) => void nounBeforeVerb(tagged, i));
   words.forEach((_, i) => void finiteWithoutAuxiliary(tagged, i));
+  words.forEach((_, i) => void repairVerb(tagged, i));
   for (const sentence of sentences) if (isHeadline(tagged, sentence)) headlineVerbs(tagged, sentence);
   return tagged.tags;
 }

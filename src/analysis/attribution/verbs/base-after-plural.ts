@@ -1,0 +1,19 @@
+import { cueForms } from '../cue-lexicon.ts';
+import { opensReport } from './opens-report.ts';
+import type { Tagged, VerbRepair } from './verb-repair.ts';
+
+/** "engineers note/NN that", "economists estimate/NN there could be" */
+export const baseAfterPlural: VerbRepair = (tagged, i) => {
+  const { words, tags } = tagged;
+  if (tags[i] !== 'NN' || !cueForms.get(words[i]!)!.inflections.includes('base')) return undefined;
+  if (!/^(?:NNS|NNPS|PRP)$/.test(tags[i - 1] ?? '')) return undefined;
+  return opensReport(tagged, i + 1) || opensClause(tagged, i + 1) ? 'VBP' : undefined;
+};
+
+/** "the White House would": a subject with its verb. */
+function opensClause({ tags, words }: Tagged, from: number): boolean {
+  if (words[from] === 'there') return true;
+  let i = from;
+  while (/^(?:DT|JJ|NN|PRP|CD|POS|EX)/.test(tags[i] ?? '') && i < from + 8) i++;
+  return i > from && /^(?:DT|PRP|EX)/.test(tags[from]!) && /^(?:VB[DZP]|MD)$/.test(tags[i] ?? '');
+}

@@ -1,0 +1,49 @@
+import { finite } from '../../syntax/index.ts';
+import { cueForms } from '../cue-lexicon.ts';
+import { hasOtherVerb } from './clause-verb.ts';
+import { opensReport, skipTime } from './opens-report.ts';
+import type { Tagged, VerbRepair } from './verb-repair.ts';
+
+/** "Byron rails/NNS against", "and claims/NNS that", "“Go,” Byron notes/NNS." */
+export const thirdAfterSubject: VerbRepair = (tagged, i) => {
+  const { words, tags } = tagged;
+  if (tags[i] !== 'NNS' || !cueForms.get(words[i]!)!.inflections.includes('third')) return undefined;
+  let subject = i - 1;
+  while (/^RB/.test(tags[subject] ?? '')) subject--;
+  const next = skipTime(tagged, i + 1);
+  const reports = opensReport(tagged, next) || isObject(tagged, next);
+  if (/^(?:PRP|WDT|WP)$/.test(tags[subject] ?? '')) return 'VBZ';
+  if (/^(?:CC|,|:)$/.test(tags[subject] ?? ''))
+    return (reports || vows(tagged, next)) && hasPresent(tagged, subject) ? 'VBZ' : undefined;
+  if (
+    !/^(?:NN|NNP|DT)$/.test(tags[subject] ?? '') ||
+    /^(?:the|a|an|these|those|all|some)$/.test(words[subject]!)
+  )
+    return undefined;
+  if (reports || vows(tagged, next) || closesQuotation(tagged, i, subject)) return 'VBZ';
+  return preposes(tagged, i) && !hasOtherVerb(tagged, i) ? 'VBZ' : undefined;
+};
+
+/** A determiner, a possessive or a pronoun begins what is said, after a verb alone. */
+const isObject = ({ tags }: Tagged, i: number): boolean => /^(?:DT|PRP\$?|EX)$/.test(tags[i] ?? '');
+
+const vows = ({ words, tags }: Tagged, i: number): boolean =>
+  words[i] === 'to' && /^(?:VB|``)$/.test(tags[i + 1] ?? '');
+
+/** "He rails against the dock and pledges": a verb in the present stands before the conjunction. */
+function hasPresent({ tags, words }: Tagged, from: number): boolean {
+  for (let k = from; k > from - 30 && k >= 0 && !/^[.;?!]$/.test(words[k]!); k--)
+    if (finite.test(tags[k]!)) return /^VB[ZP]$/.test(tags[k]!);
+  return false;
+}
+
+/** "“Go,” Byron notes." */
+function closesQuotation({ tags, words }: Tagged, i: number, subject: number): boolean {
+  let k = subject;
+  while (/^(?:NN|DT|JJ|CD|POS)/.test(tags[k] ?? '') && subject - k < 8) k--;
+  return (tags[k] === "''" || tags[k] === ',') && /^[.,:]$/.test(words[i + 1] ?? '');
+}
+
+/** "calls for", where the lexicon has the preposition */
+const preposes = ({ words }: Tagged, i: number): boolean =>
+  cueForms.get(words[i]!)!.entry.prepositions.has(words[i + 1] ?? '');
