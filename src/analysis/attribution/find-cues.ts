@@ -69,10 +69,17 @@ function readCue(reading: Reading, verb: number): Cue | undefined {
   const rest = phrasal.get(word)?.find(([, words]) => follows(reading, verb + 1, words));
   const entry = rest ? (retorts.has(word) ? retortEntry : phrasalEntry) : cueForms.get(word)?.entry;
   if (!entry || !reading.tags[verb]!.startsWith('VB')) return undefined;
-  const from = groupStart(reading, verb);
+  const quoted = quotedBefore(reading, verb);
+  const from = groupStart(reading, quoted ?? verb);
   const to = verb + 1 + (rest ? rest[1].split(' ').length : particle(reading, verb));
-  const form = formOf(reading, from, verb);
+  const form = quoted === undefined ? formOf(reading, from, verb) : 'finite';
   return form && { entry, form, verb, group: { from, to }, scope: scopeOf(reading, verb) };
+}
+
+/** The verb of "was quoted as saying", which is one group; undefined for any other. */
+function quotedBefore({ words }: Reading, verb: number): number | undefined {
+  const isSaying = words[verb] === 'saying' && words[verb - 1] === 'as';
+  return isSaying && /^(?:quoted|cited)$/.test(words[verb - 2] ?? '') ? verb - 2 : undefined;
 }
 
 const follows = ({ words }: Reading, from: number, phrase: string): boolean =>
@@ -103,10 +110,18 @@ function formOf(reading: Reading, from: number, verb: number): CueForm | undefin
   if (past && last === '' && isAsked(reading, verb)) return 'passive';
   if (tags[verb] === 'VBG') return last !== '' ? 'finite' : 'participle';
   if (tags[verb] === 'VBN' && last === '')
-    return /^(?:PRP|NNP|NNPS)$/.test(tags[from - 1] ?? '') ? 'finite' : undefined;
+    return opensSpeech(reading, verb) || /^(?:PRP|NNP|NNPS)$/.test(tags[from - 1] ?? '')
+      ? 'finite'
+      : undefined;
   if (words[from] === 'to') return 'infinitive';
   return 'finite';
 }
+
+/** "the club posted: “…”": what stands right before a colon and a quotation has said it. */
+const opensSpeech = ({ words, tags, quotationAt }: Reading, verb: number): boolean =>
+  /^NN/.test(tags[verb - 1] ?? '') &&
+  words[verb + 1] === ':' &&
+  (quotationAt[verb + 2] ?? -1) !== quotationAt[verb];
 
 /** "he’s predicted": the clitic stands for "has". */
 const isPerfect = (words: readonly string[], from: number): boolean =>

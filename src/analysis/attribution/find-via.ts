@@ -6,6 +6,7 @@ import { type Range, type Reading, sentenceOf, spanOf } from './reading.ts';
 /** Words before the name of who passed the words on. Written for this project. */
 const carriers = new Set([
   'quoted by',
+  'saying by',
   'cited by',
   'reported by',
   'interview with',
@@ -27,12 +28,16 @@ export function findVia(reading: Reading, finding: Finding): readonly Span[] {
 
 /** Who passes words on is named near the cue. */
 const farthest = 60;
+const nearby = 10;
 
-/** The few words after "quoted by" and the like, later in the sentence and outside quotation marks. */
+/** The few words after "quoted by" and the like, later in the sentence or in "quoted by the agency as saying", outside quotation marks. */
 function carrierOf(reading: Reading, cue: Range): Range | undefined {
   const { words, quotationAt } = reading;
-  const to = Math.min(sentenceOf(reading, cue.from).to, cue.to + farthest);
-  for (let i = cue.to; i + 2 < to; i++) {
+  const sentence = sentenceOf(reading, cue.from);
+  const to = Math.min(sentence.to, cue.to + farthest);
+  const isQuoted = words[cue.to - 1] === 'saying' && words[cue.to - 2] === 'as';
+  const from = isQuoted ? Math.max(sentence.from, cue.from - nearby) : cue.to;
+  for (let i = from; i + 2 < to; i++) {
     if (quotationAt[i] !== quotationAt[cue.from] || !carriers.has(`${words[i]} ${words[i + 1]}`)) continue;
     return { from: i + 2, to: Math.min(to, i + 6) };
   }

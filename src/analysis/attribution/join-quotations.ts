@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { isUtterance } from './is-utterance.ts';
-import type { Range, Reading } from './reading.ts';
+import { innerOf, type Range, type Reading } from './reading.ts';
 
 /** Gives quotations that nothing attributes yet to the speaker who goes on, and drops scare quotes, titles and nicknames. */
 export function joinQuotations(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
@@ -26,9 +26,27 @@ const nearby = 4;
 
 /** Who goes on: the last who was quoted word for word, else the last who said anything. */
 function speakerBefore(reading: Reading, before: readonly Joined[], quotation: Range): Joined | undefined {
+  if (isDialogue(reading, before, quotation)) return undefined;
   const going = before.filter((finding) => goesOn(reading, finding, quotation));
   return going.findLast((finding) => isQuoted(reading, finding)) ?? going.at(-1);
 }
+
+/** "“Is it safe?” she asked.⏎“It is,” he said.⏎“Is it?”": a paragraph alone, after one asks and another answers, may be either’s. */
+function isDialogue(reading: Reading, before: readonly Joined[], { from, to }: Range): boolean {
+  const { paragraphAt } = reading;
+  const [asks, answers] = before.slice(-2);
+  if (!asks || !answers || paragraphAt[to] === paragraphAt[from]) return false;
+  const [asked, answered] = [asks.parts.at(-1)!, answers.parts.at(-1)!];
+  const isInTurn =
+    paragraphAt[answered.from] === paragraphAt[from]! - 1 &&
+    paragraphAt[asked.from] === paragraphAt[from]! - 2;
+  if (!isInTurn || !isQuoted(reading, asks) || !isQuoted(reading, answers)) return false;
+  const asksInside = reading.words[innerOf(reading, asked).to - 1] === '?';
+  return asksInside && nameOf(reading, asks) !== nameOf(reading, answers);
+}
+
+const nameOf = ({ words }: Reading, { source }: Joined): string | undefined =>
+  source && words.slice(source.from, source.to).join(' ');
 
 const isQuoted = ({ quotationAt }: Reading, { parts }: Finding): boolean =>
   quotationAt[parts.at(-1)!.from]! >= 0;

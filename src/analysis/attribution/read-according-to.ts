@@ -5,16 +5,24 @@ import { nounPhraseAt } from './noun-phrases.ts';
 import type { Range, Reading } from './reading.ts';
 import { scopeOf } from './scopes.ts';
 
-/** "According to the ministry, …", "…, according to Ada Byron." Every one in text order. */
+/** "According to the ministry, …", "…, according to Ada Byron.", "In the words of Ada Byron, …" Every one in text order. */
 export function readAccordingTo(reading: Reading): readonly Finding[] {
   const { words } = reading;
   const findings: Finding[] = [];
   words.forEach((word, i) => {
-    if (word !== 'according' || words[i + 1] !== 'to') return;
-    const finding = readAt(reading, { from: i, to: i + 2 });
+    const length = lengthOf(words, i, word);
+    const finding = length > 0 ? readAt(reading, { from: i, to: i + length }) : undefined;
     if (finding) findings.push(finding);
   });
   return findings;
+}
+
+/** Of "according to" and "in the words of"; 0 elsewhere. */
+function lengthOf(words: readonly string[], i: number, word: string): number {
+  if (word === 'according' && words[i + 1] === 'to') return 2;
+  const isPhrase =
+    word === 'in' && words[i + 1] === 'the' && words[i + 2] === 'words' && words[i + 3] === 'of';
+  return isPhrase ? 4 : 0;
 }
 
 function readAt(reading: Reading, cue: Range): Finding | undefined {
@@ -23,7 +31,7 @@ function readAt(reading: Reading, cue: Range): Finding | undefined {
   if (!source) return undefined;
   const before = contentBefore(reading, cue.from, scope);
   const after = contentAfter(reading, source.to, scope);
-  const opens = !before || before.to - before.from < 2 || reading.words[before.to - 1] === 'that';
+  const opens = !before || isConnective(reading, before) || reading.words[before.to - 1] === 'that';
   const parts = opens
     ? [after]
     : [before, reading.words[source.to] === ',' && isContinued(reading, before) ? after : undefined];
@@ -31,6 +39,10 @@ function readAt(reading: Reading, cue: Range): Finding | undefined {
   if (found.length === 0) return undefined;
   return { rule: 'accordingTo', parts: found, cue, source, addressee: undefined };
 }
+
+/** "But, according to her, it failed": one word that is not the subject of what is said. */
+const isConnective = ({ tags }: Reading, { from, to }: Range): boolean =>
+  to - from < 2 && !/^(?:NN|PRP)/.test(tags[from]!);
 
 /** Without a verb of its own the first part is only the beginning: "The plan, according to her, failed". */
 const isContinued = (reading: Reading, before: Range): boolean => !isClause(reading, before);

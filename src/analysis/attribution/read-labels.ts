@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
-import { isCapitalized, type Range, type Reading } from './reading.ts';
+import { isUtterance } from './is-utterance.ts';
+import { isCapitalized, type Range, type Reading, sentenceOf } from './reading.ts';
 
 /** What stands before a colon without speaking. Written for this project. */
 const labels = new Set(
@@ -7,6 +8,8 @@ const labels = new Set(
     ' ',
   ),
 );
+/** What comes from somebody. Written for this project. */
+const messages = new Set('statement message letter note word email tweet reply response'.split(' '));
 const longestLabel = 7;
 
 /** "Trump: We will win", "From Chairwoman Byron: …", "“…” – Ada Byron": names that speak without a verb. */
@@ -14,7 +17,11 @@ export function readLabels(reading: Reading): readonly Finding[] {
   const findings: Finding[] = [];
   for (const sentence of reading.sentences) {
     const range = { from: sentence.firstToken, to: sentence.endToken };
-    const finding = nameBeforeColon(reading, range) ?? nameAfterDash(reading, range);
+    const finding = nameBeforeColon(reading, range);
+    if (finding) findings.push(finding);
+  }
+  for (const quotation of reading.quotations) {
+    const finding = nameAfterDash(reading, quotation);
     if (finding) findings.push(finding);
   }
   return findings;
@@ -23,7 +30,7 @@ export function readLabels(reading: Reading): readonly Finding[] {
 /** "Ada Byron: “…”" */
 function nameBeforeColon(reading: Reading, { from, to }: Range): Finding | undefined {
   const { words, tags, quotationAt, quotations } = reading;
-  const start = words[from] === 'from' ? from + 1 : from;
+  const start = afterFrom(reading, from);
   let colon = start;
   while (colon < to && colon - start <= longestLabel && words[colon] !== ':') colon++;
   if (words[colon] !== ':' || colon >= to - 2 || colon === start) return undefined;
@@ -42,26 +49,35 @@ function nameBeforeColon(reading: Reading, { from, to }: Range): Finding | undef
   };
 }
 
+/** "From Chairwoman Byron:", "Statement from Chairwoman Byron:": the name follows. */
+function afterFrom({ words }: Reading, from: number): number {
+  if (words[from] === 'from') return from + 1;
+  return messages.has(words[from]!) && words[from + 1] === 'from' ? from + 2 : from;
+}
+
 /** Whether the words make a sentence: they have a verb. "Image: Ada Byron" has none. */
 function isSaying({ tags }: Reading, { from, to }: Range): boolean {
   for (let i = from; i < Math.min(to, from + 20); i++) if (/^(?:VB|MD)/.test(tags[i]!)) return true;
   return false;
 }
 
-/** "“…” – Ada Byron" */
-function nameAfterDash(reading: Reading, { from, to }: Range): Finding | undefined {
-  const { words, tags, quotationAt, quotations } = reading;
-  if (!/^(?:—|–|-|--|―)$/.test(words[from]!)) return undefined;
-  const quotation = quotations[quotationAt[from - 1] ?? -1];
-  if (from + 1 >= to || !quotation || quotation.to !== from || !/^NNP/.test(tags[from + 1] ?? ''))
-    return undefined;
-  let end = from + 1;
-  while (end < to && /^NNP|^IN|^DT/.test(tags[end]!)) end++;
+/** "“…” – Ada Byron", "“…,” – Ada Byron": a name and nothing more up to the comma or the end. */
+function nameAfterDash(reading: Reading, quotation: Range): Finding | undefined {
+  const { words, tags, quotationAt } = reading;
+  const dash = quotation.to;
+  if (!/^(?:—|–|-|--|―)$/.test(words[dash] ?? '') || quotationAt[dash]! >= 0) return undefined;
+  const { from, to } = sentenceOf(reading, dash);
+  if (dash !== from && !isUtterance(reading, quotation)) return undefined;
+  if (dash + 1 >= to || !isCapitalized(reading, dash + 1) || !/^NN/.test(tags[dash + 1]!)) return undefined;
+  let end = dash + 1;
+  while (end < to && (isCapitalized(reading, end) || /^IN|^DT/.test(tags[end]!))) end++;
+  const isAlone = end === to || /^[,.;(]$/.test(words[end]!);
+  if (dash !== from && !isAlone) return undefined;
   return {
     rule: 'nameAfterDash',
     parts: [quotation],
-    cue: { from, to: from + 1 },
-    source: { from: from + 1, to: end },
+    cue: { from: dash, to: dash + 1 },
+    source: { from: dash + 1, to: end },
     addressee: undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { Name, Paragraph, Quotation, Sentence, Span, Syntax, Token } from '../annotations/index.ts';
+import { firstEndingAfter } from '../annotations/index.ts';
 import { repairTags } from './repair-tags.ts';
 import { tagRoughly } from './rough-tags.ts';
 
@@ -18,7 +19,7 @@ export interface Reading {
   /** Lower-case words; typographic apostrophes as straight ones. */
   readonly words: readonly string[];
   readonly tags: readonly string[];
-  /** By token: the index of its sentence, of its paragraph, of the outermost quotation that holds it (-1 outside). */
+  /** By token: the index of its sentence, of its paragraph, of the outermost quotation that holds it (-1 outside); nicknames are none. */
   readonly sentenceAt: Int32Array;
   readonly paragraphAt: Int32Array;
   readonly quotationAt: Int32Array;
@@ -39,7 +40,7 @@ export function createReading(
   const words = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase().replaceAll('’', "'"));
   const tagged = syntax.tags.some((tag) => tag !== 'NN');
   const capital = (i: number): boolean => isCapital(text[tokens[i]!.start]!);
-  const outer = quotations.filter(({ depth }) => depth === 0);
+  const outer = quotations.filter((one) => one.depth === 0 && !isNickname(names, one));
   const ranges = toRanges(tokens, outer);
   return {
     text,
@@ -56,6 +57,12 @@ export function createReading(
     quotationAt: indexTokens(tokens, outer),
     quotations: ranges,
   };
+}
+
+/** "James “Jim” Hook": marks inside a name quote nobody. */
+function isNickname(names: readonly Name[], { start, end }: Span): boolean {
+  const name = names[firstEndingAfter(names, start)];
+  return name !== undefined && name.start < start && end < name.end;
 }
 
 /** The characters that a range covers. */

@@ -135,7 +135,8 @@ const opensClause = ({ words }: Reading, from: number): boolean =>
 function segmentStart(reading: Reading, to: number, least: number): number {
   const { words, quotationAt } = reading;
   let i = to;
-  while (i > least && !/^(?:,|—|–|-|--|;|:|"|“|”)$/.test(words[i - 1]!)) {
+  while (i > least && !/^(?:,|—|–|-|--|;|:)$/.test(words[i - 1]!)) {
+    if (/^["“”]$/.test(words[i - 1]!) && quotationAt[i - 1]! >= 0) break;
     if (quotationAt[i - 1] !== quotationAt[to] && pausesInside(reading, i - 1)) break;
     i--;
   }

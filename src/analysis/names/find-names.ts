@@ -9,6 +9,7 @@ import { findListedPlaces } from './find-listed-places.ts';
 import { findNationalities } from './find-nationalities.ts';
 import { extendPhrase, lookUpPhrase } from './gazetteer.ts';
 import { joinMinistries } from './join-ministries.ts';
+import { joinNicknames } from './join-nicknames.ts';
 import type { NameModel } from './name-model.ts';
 import { nationalities } from './nationalities.ts';
 import { readContexts } from './read-context.ts';
@@ -29,7 +30,7 @@ export function findNames(
     .flatMap((context) => recogniseSpans(context, tokens, model, scratch))
     .flatMap((name) => adjustSpan(text, tokens, name) ?? []);
   const meant = dropCommonAcronyms(text, tokens, recognised);
-  const joined = joinMinistries(text, tokens, meant);
+  const joined = joinNicknames(text, tokens, joinMinistries(text, tokens, meant));
   const credited = prefer(findCredited(text, tokens, sentences), joined);
   const spelled = merge(credited, findAcronyms(text, tokens, credited));
   const agreed = agreeNames(text, tokens, sentences, spelled);

@@ -10,10 +10,20 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     const found = pairMarks(text, findMarks(text, paragraph.start, paragraph.end), paragraph);
     const first = found[0];
     if (first && open && first.start === paragraph.start) found[0] = { ...first, continues: true };
+    else if (open) shorten(text, quotations, open);
     for (const quotation of found) quotations.push(quotation);
     open = found.findLast(({ closed, depth }) => !closed && depth === 0);
   }
+  if (open) shorten(text, quotations, open);
   return quotations;
+}
+
+/** "a “historic day. Critics laughed.": a few words that nobody closes and nothing goes on end with their sentence. */
+function shorten(text: string, quotations: Quotation[], open: Quotation): void {
+  if (!/^.\p{Ll}/u.test(text.slice(open.start, open.start + 2))) return;
+  const end = text.slice(open.start, open.end).search(/[.!?]\s/);
+  const at = quotations.lastIndexOf(open);
+  if (end > 0 && at === quotations.length - 1) quotations[at] = { ...open, end: open.start + end + 1 };
 }
 
 /** Pairs the marks of one paragraph; a stray one costs no other its partner. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../annotations/index.ts';
 import { countryOf, governmentOf } from '../entities/index.ts';
 
-/** Finds the government for which a capital or a building speaks, where the article names its country. */
+/** Finds the government for which a capital or a building speaks, where the article names its country; Brussels speaks for the Union too. */
 export interface GovernmentIndex {
   /** The country's entity behind a place that speaks ("Seoul"), undefined for people and where the country is not named. */
   behind(place: string, entity: number): number | undefined;
@@ -14,10 +14,12 @@ export function createGovernmentIndex(entities: readonly Entity[]): GovernmentIn
     const country = type === 'GPE' ? countryOf(name) : undefined;
     if (country && !byCode.has(country.code)) byCode.set(country.code, entity);
   });
+  const union = entities.findIndex(({ name }) => /^(?:European Union|EU)$/.test(name));
   return {
     behind: (place, entity) => {
       const country = entities[entity]?.type === 'PERSON' ? undefined : governmentOf(place);
-      return country && byCode.get(country.code);
+      const behind = country && byCode.get(country.code);
+      return behind ?? (place === 'Brussels' && union >= 0 ? union : undefined);
     },
   };
 }

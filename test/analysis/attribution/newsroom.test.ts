@@ -108,6 +108,69 @@ test.each([
     'Said Ada Byron, who grew up here, “We won.”',
     ['direct | Ada Byron | Said | “We won.”'],
   ],
+  [
+    'a speech over several paragraphs that a cue interrupts',
+    '“We have lost the harvest,” said farmer Luis Ortega. “The wells are dry.\n“I never saw such a summer.”',
+    [
+      'direct | farmer Luis Ortega | said | “We have lost the harvest,” … “The wells are dry. … “I never saw such a summer.”',
+    ],
+  ],
+  [
+    'a nickname and an apposition',
+    'William “Buddy” Harkness, the longest-serving councillor, said he would not stand again.',
+    ['indirect | William “Buddy” Harkness | said | he would not stand again'],
+  ],
+  [
+    'an inch mark before a quotation',
+    'The 6\'2" guard scored. "We kept our heads," coach Dan Willis said.',
+    ['direct | coach Dan Willis | said | "We kept our heads,"'],
+  ],
+  [
+    'a mark that nobody closes',
+    'He called it a "historic day. Critics laughed.\nNobody else spoke.',
+    ['mixed | He | called | it a "historic day.'],
+  ],
+  [
+    'a name after a comma and a dash',
+    '“Nobody told us,” — Rosa Delgado.',
+    ['direct | Rosa Delgado | — | “Nobody told us,”'],
+  ],
+  [
+    'an office and a name after a hyphen',
+    '"The line will reopen in March." - Transport Minister Ilse Maas',
+    ['direct | Transport Minister Ilse Maas | - | "The line will reopen in March."'],
+  ],
+  ['a dash that goes on', '“Long Harbour” – Ada Byron sang it – won.', []],
+  [
+    'a statement from somebody',
+    'Statement from Mayor Lena Ortiz: “Our hearts are with the families.”',
+    ['direct | Mayor Lena Ortiz | : | “Our hearts are with the families.”'],
+  ],
+  [
+    'a post with a colon inside',
+    'On X, the club posted: “Injury update: Sato will miss six weeks.”',
+    ['direct | the club | posted | “Injury update: Sato will miss six weeks.”'],
+  ],
+  [
+    '“according to” after the subject',
+    'Unemployment, according to the agency, fell to 4.1 percent.',
+    ['indirect | the agency | according to | Unemployment … fell to 4.1 percent'],
+  ],
+  [
+    'somebody’s words',
+    'In the words of Ada Byron, “we were lucky.”',
+    ['direct | Ada Byron | In the words of | “we were lucky.”'],
+  ],
+  [
+    'somebody quoted by another',
+    '“Talks will resume,” Javad Rahimi was quoted as saying.',
+    ['direct | Javad Rahimi | was quoted as saying | “Talks will resume,”'],
+  ],
+  [
+    'a dialogue without names',
+    '“Is it safe?” Anna Wolf asked.\n“It is safer,” James Ferrar said.\n“That is not what I asked.”',
+    ['direct | Anna Wolf | asked | “Is it safe?”', 'direct | James Ferrar | said | “It is safer,”'],
+  ],
 ])('%s: %s', (_, text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });

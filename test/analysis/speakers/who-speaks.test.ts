@@ -125,6 +125,21 @@ test.each([
     'Karim Haddad came with his father, Omar Haddad. Mr. Haddad said they had walked all night.',
     ['Omar Haddad'],
   ],
+  [
+    'a nickname between marks',
+    'William “Buddy” Harkness said he was tired. “It is over,” Harkness said.',
+    ['William “Buddy” Harkness', 'William “Buddy” Harkness'],
+  ],
+  [
+    'a seat of the Union',
+    'Brussels warned that fines would follow. The European Union has 27 members.',
+    ['European Union'],
+  ],
+  [
+    'two capitals',
+    'Paris and Berlin said they would not sign. France and Germany hold most of the votes.',
+    ['France + Germany'],
+  ],
 ])('%s speaks', (_, text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
