@@ -1,7 +1,15 @@
 import { createRequire } from 'node:module';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import {
   type AnswerText,
   analysisRoutes,
@@ -58,6 +66,8 @@ export interface AppParts {
   readonly answerCacheBytes?: number | undefined;
   /** The address under which clients know the service, without a slash at its end; the address that it listens on, without one. */
   readonly publicUrl?: string | undefined;
+  /** The path under which clients know it, without a slash at its end, whether or not a proxy in front takes it off. */
+  readonly basePath?: string | undefined;
   /** How long clients may take to send a request. */
   readonly patience?: Patience | undefined;
   /** Mean milliseconds by which the event loop may be late before requests are refused; they never are without it. */
@@ -70,31 +80,40 @@ export interface AppParts {
 
 /** Assembles the service of its parts. Opens no port: call `listen` on the result. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const { store, answerText, version, maxTextBytes = 1_048_576, isReady = () => true } = parts;
+  const { version, basePath = '' } = parts;
   const observe = observeWith(parts);
   const limiter = parts.rateLimit ? new RateLimiter(parts.rateLimit) : undefined;
   const findClient = findClientBehind(parts.trustedProxies);
   const desk = new FrontDesk(parts.answerCacheBytes ?? 67_108_864, observe, limiter, findClient);
-  const app = createApp(parts, { desk, observe, limiter, findClient });
-  const baseAddress = () => parts.publicUrl ?? listeningAt(app);
-  if (parts.maxEventLoopDelay) await shedLoadOver(app, parts.maxEventLoopDelay);
+  const app = createApp(parts, { desk, observe, limiter, findClient, basePath });
+  if (parts.maxEventLoopDelay) await shedLoadOver(app, parts.maxEventLoopDelay, basePath);
   for (const component of components) app.addSchema(component);
-  await app.register(swagger, openapiOptions(version));
-  await app.register(swaggerUi, swaggerUiOptions);
-  const release = freshnessOfRelease(Date.now());
-  await app.register(serviceRoutes(version, desk, release));
-  await app.register(articleRoutes(store, desk, baseAddress));
-  await app.register(textRoutes(store, desk));
-  await app.register(paragraphRoutes(store, desk));
-  await app.register(quoteRoutes(store, desk));
-  await app.register(entityRoutes(store, desk));
-  await app.register(annotationRoutes(store, desk, baseAddress));
-  await app.register(analysisRoutes(answerText, maxTextBytes));
-  const description = { json: () => openapiJson(app), yaml: () => openapiYaml(app) };
-  await app.register(descriptionRoutes(description, desk, release));
-  await app.register(healthRoutes(store, isReady, version));
+  await app.register(swagger, openapiOptions(version, basePath));
+  await app.register(routes(parts, desk), { prefix: basePath });
   return app;
 }
+
+/** Every route, under the path of the service. */
+const routes =
+  (parts: AppParts, desk: FrontDesk): FastifyPluginAsync =>
+  async (app) => {
+    const { store, answerText, version, maxTextBytes = 1_048_576, isReady = () => true } = parts;
+    const baseAddress = () => parts.publicUrl ?? listeningAt(app) + app.prefix;
+    const release = freshnessOfRelease(Date.now());
+    app.setNotFoundHandler((request, reply) => answerUnknown(request, reply, app.prefix));
+    await app.register(swaggerUi, swaggerUiOptions(app.prefix));
+    await app.register(serviceRoutes(version, desk, release));
+    await app.register(articleRoutes(store, desk, baseAddress));
+    await app.register(textRoutes(store, desk));
+    await app.register(paragraphRoutes(store, desk));
+    await app.register(quoteRoutes(store, desk));
+    await app.register(entityRoutes(store, desk));
+    await app.register(annotationRoutes(store, desk, baseAddress));
+    await app.register(analysisRoutes(answerText, maxTextBytes));
+    const description = { json: () => openapiJson(app), yaml: () => openapiYaml(app) };
+    await app.register(descriptionRoutes(description, desk, release));
+    await app.register(healthRoutes(store, isReady, version));
+  };
 
 /** The OpenAPI document of an app that is ready, as committed under openapi/. */
 export const openapiJson = (app: FastifyInstance): string =>
@@ -123,9 +142,15 @@ const observeWith =
     observe?.(answered);
   };
 
-async function shedLoadOver(app: FastifyInstance, maxEventLoopDelay: number): Promise<void> {
+async function shedLoadOver(
+  app: FastifyInstance,
+  maxEventLoopDelay: number,
+  basePath: string,
+): Promise<void> {
   const { default: underPressure } = await import('@fastify/under-pressure');
-  await app.register(underPressure, { maxEventLoopDelay, sampleInterval: 500, pressureHandler: shedLoad });
+  const pressureHandler = (request: FastifyRequest, reply: FastifyReply) =>
+    shedLoad(request, reply, basePath);
+  await app.register(underPressure, { maxEventLoopDelay, sampleInterval: 500, pressureHandler });
 }
 
 /** What stands between the requests and the routes. */
@@ -134,17 +159,21 @@ interface Gate {
   readonly observe: Observe;
   readonly limiter: RateLimiter | undefined;
   readonly findClient: FindClient;
+  readonly basePath: string;
 }
 
 function createApp({ logger, patience = usualPatience }: AppParts, gate: Gate): FastifyInstance {
-  const { desk, observe, limiter, findClient } = gate;
+  const { desk, observe, findClient, basePath } = gate;
   const app = Fastify({
     ...(logger && { loggerInstance: logger }),
     // Whatever is ready goes out before Fastify sees the request.
     serverFactory: (route) =>
-      createServer((request, response) => {
-        if (!desk.answer(request, response)) route(request, response);
-      }, patience),
+      createServer(
+        (request, response) => {
+          if (!desk.answer(request, response)) route(request, response);
+        },
+        { patience, basePath },
+      ),
     // What arrives while the service stops is answered, and its connection closed.
     return503OnClosing: false,
     genReqId: requestIdOf,
@@ -159,17 +188,16 @@ function createApp({ logger, patience = usualPatience }: AppParts, gate: Gate): 
     routerOptions: { maxParamLength: 65_536 },
     frameworkErrors: (error, request, reply) => {
       reply.headers(commonHeaders).header('x-request-id', request.id);
-      answerError(error, request, reply);
+      answerError(error, request, reply, basePath);
     },
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: (error, socket) => answerClientError(error, socket, basePath),
   });
-  app.setErrorHandler(answerError);
-  app.setNotFoundHandler(answerUnknown);
+  app.setErrorHandler<FastifyError>((error, request, reply) => answerError(error, request, reply, basePath));
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(commonHeaders).header('x-request-id', request.id);
-    if (refuseExcess(request, reply, findClient, limiter)) return;
+    if (refuseExcess(request, reply, gate)) return;
     // Before any body is read, whose media type would otherwise be complained of first.
-    if (request.is404) answerUnknown(request, reply);
+    if (request.is404) answerUnknown(request, reply, basePath);
     else refuseUnacceptable(request, reply, done);
   });
   app.addHook('preValidation', (request, _reply, done) => {

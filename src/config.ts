@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { parseBasePath, parsePublicUrl, pathOf } from './parse-public-url.ts';
 import { parseTrustedProxies } from './parse-trusted-proxies.ts';
 
 /** From the least to the most that is logged. */
@@ -16,6 +17,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** The address under which clients know the service, without a slash at its end; undefined for the one that it listens on. */
   readonly publicUrl: string | undefined;
+  /** The path under which clients know it, without a slash at its end; empty for none. */
+  readonly basePath: string;
   /** The proxies that are believed when they say for whom they ask: the last so many, or those at these addresses and networks. */
   readonly trustedProxies: number | readonly string[];
   /** The most bytes that a request to analyse a text may have. */
@@ -66,17 +69,27 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     if (value === undefined) problems.push({ name, reason: `must be ${must}, not “${given}”` });
     return value ?? fallback;
   };
+  const publicUrl = read(
+    'PUBLIC_URL',
+    undefined,
+    parsePublicUrl,
+    'an http or https URL of at most 1000 characters without a query, its path fit for BASE_PATH',
+  );
+  const basePath = read(
+    'BASE_PATH',
+    pathOf(publicUrl),
+    parseBasePath,
+    'a path of letters, digits, “-”, “_”, “.” and “~” (/news/api), at most 500 characters, that does not begin as a resource does (/v1)',
+  );
+  if (publicUrl !== undefined && basePath !== pathOf(publicUrl))
+    problems.push({ name: 'BASE_PATH', reason: `must be the path of PUBLIC_URL, not “${basePath}”` });
   const config: Config = {
     host: read('HOST', '127.0.0.1', parseHost, 'a host name or an address'),
     port: read('PORT', 3000, between(0, 65_535), 'a whole number from 0 to 65535'),
     dataDir: read('DATA_DIR', bundledArticles, (folder) => folder, 'a folder'),
     logLevel: read('LOG_LEVEL', 'info', parseLogLevel, `one of ${logLevels.join(', ')}`),
-    publicUrl: read(
-      'PUBLIC_URL',
-      undefined,
-      parsePublicUrl,
-      'an http or https URL of at most 1000 characters without a query',
-    ),
+    publicUrl,
+    basePath,
     trustedProxies: read(
       'TRUST_PROXY',
       0 as number | readonly string[],
@@ -123,18 +136,6 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
 }
 
 const parseHost = (given: string): string | undefined => (/^[\w.:%-]+$/.test(given) ? given : undefined);
-
-/** The URL in its normal form, without a slash at its end. */
-function parsePublicUrl(given: string): string | undefined {
-  const url = URL.parse(given);
-  if (!url || !/^https?:$/.test(url.protocol) || /[?#]/.test(given) || url.username || url.password)
-    return undefined;
-  const address = `${url.origin}${url.pathname}`.replace(/(?<!\/)\/+$/, '');
-  return address.length <= longestAddress ? address : undefined;
-}
-
-/** Leaves room for what the contract bounds: the addresses of articles and their parts. */
-const longestAddress = 1_000;
 
 const parseLogLevel = (given: string): LogLevel | undefined =>
   logLevels.find((level) => level === given.toLowerCase());

@@ -48,7 +48,7 @@ async function buildService(config: Config): Promise<Service> {
   const logger = createLogger(config.logLevel);
   const store = new InMemoryArticleStore();
   let ready = false;
-  const { maxTextBytes, rateLimit, answerCacheBytes, publicUrl, trustedProxies } = config;
+  const { maxTextBytes, rateLimit, answerCacheBytes, publicUrl, basePath, trustedProxies } = config;
   const pool = new AnalysisPool({
     threads: config.analysisThreads,
     mostPending: mostTextsPending * maxTextBytes,
@@ -63,6 +63,7 @@ async function buildService(config: Config): Promise<Service> {
     rateLimit,
     answerCacheBytes,
     publicUrl,
+    basePath,
     trustedProxies,
     patience: { head: config.headTimeout, request: config.requestTimeout },
     isReady: () => ready,

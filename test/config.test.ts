@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -13,6 +13,7 @@ test('every setting has a default, and the bundled articles are found', () => {
       dataDir: expect.any(String),
       logLevel: 'info',
       publicUrl: undefined,
+      basePath: '',
       trustedProxies: 0,
       maxTextBytes: 1_048_576,
       rateLimit: 60_000,
@@ -58,6 +59,7 @@ test('the environment decides', () => {
       dataDir: 'my news',
       logLevel: 'warn',
       publicUrl: 'https://news.example/api',
+      basePath: '/api',
       trustedProxies: ['10.0.0.0/8', '::1'],
       maxTextBytes: 20,
       rateLimit: 0,
@@ -101,6 +103,8 @@ test.each([
   'https://news.example/?a=b',
   'https://news.example/#a',
   `https://news.example/${'a'.repeat(1000)}`,
+  'https://news.example/v1',
+  'https://news.example/a%20b',
 ])('PUBLIC_URL=%s is no public address', (PUBLIC_URL) => {
   expect(parseConfig({ PUBLIC_URL })).toMatchObject({ problems: [{ name: 'PUBLIC_URL' }] });
 });
@@ -121,4 +125,45 @@ test.each([
     'must be how many proxies to trust, from 0 to 99, or their addresses and networks with commas between ' +
     `(10.0.0.0/8, ::1), not “${TRUST_PROXY}”`;
   expect(parseConfig({ TRUST_PROXY })).toEqual({ problems: [{ name: 'TRUST_PROXY', reason }] });
+});
+
+test.each([
+  ['/', ''],
+  ['/api', '/api'],
+  ['/news/api/', '/news/api'],
+])('BASE_PATH=%s is the path “%s”', (BASE_PATH, basePath) => {
+  expect(parseConfig({ BASE_PATH })).toMatchObject({ config: { basePath, publicUrl: undefined } });
+});
+
+test.each([
+  'api',
+  '//',
+  '/a//b',
+  '/../a',
+  '/a/.',
+  '/a b',
+  '/:id',
+  '/*',
+  '/a?b',
+  '/%61',
+  `/${'a'.repeat(500)}`,
+])('BASE_PATH=%s is no path', (BASE_PATH) => {
+  expect(parseConfig({ BASE_PATH })).toMatchObject({ problems: [{ name: 'BASE_PATH' }] });
+});
+
+test('no BASE_PATH begins as a path of the interface does', () => {
+  const { paths } = JSON.parse(readFileSync(join(import.meta.dirname, '../openapi/openapi.json'), 'utf8'));
+  const segments = new Set(Object.keys(paths).map((path) => path.split('/')[1]!));
+  segments.delete('');
+  expect(segments.size).toBeGreaterThan(4);
+  for (const segment of [...segments, 'docs'])
+    expect(parseConfig({ BASE_PATH: `/${segment}/a` }), segment).toHaveProperty('problems');
+});
+
+test('BASE_PATH and PUBLIC_URL do not contradict one another', () => {
+  const PUBLIC_URL = 'https://news.example/api';
+  expect(parseConfig({ PUBLIC_URL, BASE_PATH: '/api' })).toHaveProperty('config');
+  expect(parseConfig({ PUBLIC_URL, BASE_PATH: '/other' })).toEqual({
+    problems: [{ name: 'BASE_PATH', reason: 'must be the path of PUBLIC_URL, not “/other”' }],
+  });
 });

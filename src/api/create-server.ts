@@ -4,22 +4,32 @@ import {
   type RequestListener,
   type Server,
 } from 'node:http';
+import { underBasePath } from './base-path.ts';
 import { type Patience, timeoutsOf } from './limits/index.ts';
 import { answerClientError, refuseRequest } from './problems/index.ts';
 
+export interface ServerSettings {
+  readonly patience: Patience;
+  /** The path under which clients know the service: every request's URL begins with it, whether or not it came so. */
+  readonly basePath: string;
+}
+
 /** The HTTP server. Slow senders are cut off, and what could be read in two ways is refused before any route sees it. */
-export function createServer(route: RequestListener, patience: Patience): Server {
+export function createServer(route: RequestListener, { patience, basePath }: ServerSettings): Server {
   // What Node answers without a Host has no body.
   const options = { ...timeoutsOf(patience), requireHostHeader: false };
   const server = createHttpServer(options, (request, response) => {
+    request.url = underBasePath(basePath, request.url ?? '/');
     if (isUnambiguous(request)) route(request, response);
-    else refuseRequest(response, 'malformed-http');
+    else refuseRequest(response, 'malformed-http', basePath);
   });
   // Who says that no more will come still waits for the answer.
   Object.assign(server, { httpAllowHalfOpen: true });
   // RFC 9110 leaves it open what an unknown expectation does, and Node would answer without a body.
   server.on('checkExpectation', (request, response) => server.emit('request', request, response));
-  server.on('connect', (_request, socket) => answerClientError({} as NodeJS.ErrnoException, socket as never));
+  server.on('connect', (_request, socket) =>
+    answerClientError({} as NodeJS.ErrnoException, socket as never, basePath),
+  );
   return server;
 }
 

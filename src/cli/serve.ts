@@ -21,7 +21,8 @@ Serves the articles (*.txt and *.md, subfolders included) of FOLDER over HTTP.
   -h, --help   this text
 
 Settings in the environment: HOST, PORT, DATA_DIR (FOLDER; the bundled articles), LOG_LEVEL (info),
-PUBLIC_URL, the address under which clients know the service (the one that it listens on),
+PUBLIC_URL, the address under which clients know the service (the one that it listens on), BASE_PATH,
+its path (that of PUBLIC_URL),
 MAX_TEXT_BYTES (1048576), the most that a request to analyse a text may hold, HEAD_TIMEOUT_MS (15000)
 and REQUEST_TIMEOUT_MS (60000), how long the head and all of a request may take, ANSWER_CACHE_BYTES
 (67108864), the memory that answers may be kept in, RATE_LIMIT (60000), how many requests a client may

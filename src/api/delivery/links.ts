@@ -10,10 +10,10 @@ export interface Link {
 }
 
 /** To the description of the service (RFC 8631, RFC 9727), where clients come in. */
-export const serviceLinks: readonly Link[] = [
-  { target: '/openapi.json', rel: 'service-desc', type: 'application/json' },
-  { target: '/docs', rel: 'service-doc', type: 'text/html' },
-  { target: '/.well-known/api-catalog', rel: 'api-catalog', type: 'application/linkset+json' },
+export const serviceLinks = (basePath: string): readonly Link[] => [
+  { target: `${basePath}/openapi.json`, rel: 'service-desc', type: 'application/json' },
+  { target: `${basePath}/docs`, rel: 'service-doc', type: 'text/html' },
+  { target: `${basePath}/.well-known/api-catalog`, rel: 'api-catalog', type: 'application/linkset+json' },
 ];
 
 /** The links of an answer with one of the offers: where it is at home, what describes it, how else it can be had, `others`. */
@@ -24,7 +24,7 @@ export const linksOf = (
   others: readonly Link[],
 ): readonly Link[] => [
   { target: addressOf(request), rel: 'canonical' },
-  ...describedBy(offer),
+  ...describedBy(offer, request.server.prefix),
   ...offers
     .filter((other) => other !== offer && !other.parameter)
     .map(({ format, mediaType }) => ({
@@ -80,12 +80,11 @@ interface Properties {
 }
 
 /** The schema of what is named in the OpenAPI document. */
-function describedBy({ schema }: ContentOffer): Link[] {
+function describedBy({ schema }: ContentOffer, basePath: string): Link[] {
   const name = '$ref' in schema ? String(schema.$ref).replace(/#$/, '') : undefined;
   if (name === undefined) return [];
-  return [
-    { target: `/openapi.json#/components/schemas/${name}`, rel: 'describedby', type: 'application/json' },
-  ];
+  const target = `${basePath}/openapi.json#/components/schemas/${name}`;
+  return [{ target, rel: 'describedby', type: 'application/json' }];
 }
 
 const quoted = (words: string): string => `"${words.replaceAll(/["\\]/g, '\\$&')}"`;

@@ -4,20 +4,28 @@ import { limits } from '../schemas/index.ts';
 import type { FindClient } from './find-client.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
+interface Quota {
+  /** Nobody has had too much without one. */
+  readonly limiter: RateLimiter | undefined;
+  readonly findClient: FindClient;
+  /** The path under which the service is known. */
+  readonly basePath: string;
+}
+
 /** Answers 429 where the client has had its quota, 414 where the URL is too long; false where neither is so. Names the quota. */
 export function refuseExcess(
   request: FastifyRequest,
   reply: FastifyReply,
-  findClient: FindClient,
-  limiter?: RateLimiter,
+  { limiter, findClient, basePath }: Quota,
 ): boolean {
   if (limiter && exceeds(findClient(request.raw), reply, limiter)) {
-    sendProblem(request, reply, { kind: 'too-many-requests', detail: 'Wait as long as Retry-After says.' });
+    const detail = 'Wait as long as Retry-After says.';
+    sendProblem(request, reply, { kind: 'too-many-requests', detail }, basePath);
     return true;
   }
   if (request.url.length <= limits.url) return false;
   const detail = `The URL is longer than ${limits.url} characters.`;
-  sendProblem(request, reply, { kind: 'url-too-long', detail });
+  sendProblem(request, reply, { kind: 'url-too-long', detail }, basePath);
   return true;
 }
 

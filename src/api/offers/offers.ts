@@ -44,6 +44,11 @@ interface OfArticle {
   readonly analysed: AnalysedArticle;
 }
 
+/** The path under which the service is known. */
+interface Placed {
+  readonly basePath: string;
+}
+
 /** `base` is the address under which the service is known. */
 interface Addressed extends OfArticle {
   readonly base: string;
@@ -56,11 +61,13 @@ interface Measured extends OfArticle {
 /** Resource → representations, the default first. The subject of each is the article with the parameters that the route has read. */
 export const offers = {
   articles: trimmable(
-    json(ArticleList, (page: ArticlePage) => representPage(page)),
+    json(ArticleList, ({ basePath, ...page }: ArticlePage & Placed) => representPage(page, basePath)),
     'articles',
   ),
   article: [
-    ...trimmable(json(Article, ({ analysed }: Addressed) => representArticle(analysed))),
+    ...trimmable(
+      json(Article, ({ analysed, basePath }: Addressed & Placed) => representArticle(analysed, basePath)),
+    ),
     jsonLd(NewsArticle, ({ analysed, base }: Addressed) => representNewsArticle(analysed, base)),
     ninjs(Ninjs, ({ analysed, base }: Addressed) => representNinjs(analysed, base)),
   ],

@@ -17,14 +17,14 @@ own \`text\`.
 Parameters that are not described are errors.`;
 
 /** Relative, so that the document is right wherever it is served; `x-internal` says that readers outside are meant to call it. */
-const server = {
-  url: '/',
+const serverUnder = (basePath: string) => ({
+  url: basePath || '/',
   description: 'The service that this document comes from, be it local, staging or production.',
   'x-internal': false,
-};
+});
 
 /** What the OpenAPI document says beside the routes, and how components are named. */
-export const openapiOptions = (version: string): FastifyDynamicSwaggerOptions => ({
+export const openapiOptions = (version: string, basePath: string): FastifyDynamicSwaggerOptions => ({
   convertConstToEnum: false,
   openapi: {
     openapi: '3.1.0',
@@ -36,7 +36,7 @@ export const openapiOptions = (version: string): FastifyDynamicSwaggerOptions =>
       contact: { name: 'The developers of Verbatim' },
       license: { name: 'Apache 2.0', identifier: 'Apache-2.0' },
     },
-    servers: [server],
+    servers: [serverUnder(basePath)],
     security: [],
     tags: [
       { name: 'articles', description: 'Articles and their texts.' },

@@ -1,8 +1,9 @@
 import type { FastifySwaggerUiOptions } from '@fastify/swagger-ui';
 
 /** Swagger UI from local files alone. Its policy allows nothing from elsewhere and works on plain HTTP. */
-export const swaggerUiOptions: FastifySwaggerUiOptions = {
+export const swaggerUiOptions = (basePath: string): FastifySwaggerUiOptions => ({
   routePrefix: '/docs',
+  indexPrefix: basePath,
   staticCSP: {
     'default-src': "'none'",
     'base-uri': "'none'",
@@ -16,4 +17,4 @@ export const swaggerUiOptions: FastifySwaggerUiOptions = {
     'style-src': "'self' 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='",
   },
   uiConfig: { deepLinking: true, displayRequestDuration: true, tryItOutEnabled: false, docExpansion: 'list' },
-};
+});

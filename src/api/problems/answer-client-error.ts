@@ -15,14 +15,14 @@ const phrases: Readonly<Record<number, string>> = {
 };
 
 /** Answers bytes that never became a request, on the bare socket, and closes it. */
-export function answerClientError({ code }: NodeJS.ErrnoException, socket: Socket): void {
+export function answerClientError({ code }: NodeJS.ErrnoException, socket: Socket, basePath: string): void {
   if (code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
   const kind = kinds[code ?? ''] ?? 'malformed-http';
   const { status, description } = problemKinds[kind];
-  const body = JSON.stringify(representProblem({ kind, detail: description }, '/'));
+  const body = JSON.stringify(representProblem({ kind, detail: description }, `${basePath}/`, basePath));
   const head = [
     `HTTP/1.1 ${status} ${phrases[status]}`,
     `Content-Type: ${problemMediaType}`,

@@ -10,10 +10,11 @@ export function answerError(
   error: FastifyError | RequestError,
   request: FastifyRequest,
   reply: FastifyReply,
+  basePath: string,
 ): FastifyReply {
   const problem = problemOfError(error);
   if (problemKinds[problem.kind].status >= 500) request.log.error({ err: error }, 'request failed');
   if (problem.kind === 'unsupported-media-type')
     reply.headers({ 'accept-post': readableMediaTypes.join(', '), 'accept-encoding': 'identity' });
-  return sendProblem(request, reply, problem);
+  return sendProblem(request, reply, problem, basePath);
 }

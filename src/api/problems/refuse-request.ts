@@ -5,10 +5,10 @@ import { representProblem } from './represent-problem.ts';
 import { problemMediaType } from './send-problem.ts';
 
 /** Answers a request that no route shall see, and closes its connection. */
-export function refuseRequest(response: ServerResponse, kind: ProblemKind): void {
+export function refuseRequest(response: ServerResponse, kind: ProblemKind, basePath: string): void {
   const { status, description } = problemKinds[kind];
   const { url = '/' } = response.req;
-  const body = JSON.stringify(representProblem({ kind, detail: description }, url));
+  const body = JSON.stringify(representProblem({ kind, detail: description }, url, basePath));
   const headers = {
     ...commonHeaders,
     'content-type': problemMediaType,

@@ -9,13 +9,15 @@ export interface Problem {
   readonly errors?: readonly Static<typeof Fault>[] | undefined;
 }
 
-/** RFC 9457. `url` is the request's, as it arrived. */
+/** RFC 9457. `url` is the request's, `basePath` the path under which the service describes the kinds of problems. */
 export function representProblem(
   { kind, detail, errors = [] }: Problem,
   url: string,
+  basePath: string,
 ): Static<typeof ProblemSchema> {
   const { status, title } = problemKinds[kind];
-  return { type: problemType(kind), title, status, detail, instance: uriReference(url), errors: [...errors] };
+  const type = basePath + problemType(kind);
+  return { type, title, status, detail, instance: uriReference(url), errors: [...errors] };
 }
 
 const longest = 2_000;

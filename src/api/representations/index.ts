@@ -3,7 +3,7 @@ export { parseCursor, representCursor } from './cursor.ts';
 export { createOffsetConverter, type OffsetConverter } from './offset-converter.ts';
 export { representAnalysis } from './represent-analysis.ts';
 export { representAnnotations } from './represent-annotations.ts';
-export { articlePath, representArticle, representPage } from './represent-article.ts';
+export { articleAddress, representArticle, representPage } from './represent-article.ts';
 export { entityIdOf, indexesBySalience, indexOf, representEntity } from './represent-entity.ts';
 export { representNewsArticle } from './represent-news-article.ts';
 export { representNinjs } from './represent-ninjs.ts';

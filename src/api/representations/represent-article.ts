@@ -4,12 +4,16 @@ import type { Article, ArticleList } from '../schemas/index.ts';
 import { representCursor } from './cursor.ts';
 import { createTextScale } from './text-scale.ts';
 
-/** The path of an article's own resource. */
-export const articlePath = (id: string): string => `/v1/articles/${id}`;
+/** The address of an article's own resource, under the path or address of the service. */
+export const articleAddress = (base: string, id: string): string => `${base}/v1/articles/${id}`;
 
-export function representArticle({ article, analysis, sha256 }: AnalysedArticle): Static<typeof Article> {
+/** `basePath` is the path under which the service is known. */
+export function representArticle(
+  { article, analysis, sha256 }: AnalysedArticle,
+  basePath: string,
+): Static<typeof Article> {
   const { id, headline, byline, publishedAt, publisher, url, language, text } = article;
-  const self = articlePath(id);
+  const self = articleAddress(basePath, id);
   return {
     id,
     headline: headline ?? null,
@@ -40,7 +44,10 @@ export function representArticle({ article, analysis, sha256 }: AnalysedArticle)
   };
 }
 
-export const representPage = ({ articles, next }: ArticlePage): Static<typeof ArticleList> => ({
-  articles: articles.map(representArticle),
+export const representPage = (
+  { articles, next }: ArticlePage,
+  basePath: string,
+): Static<typeof ArticleList> => ({
+  articles: articles.map((article) => representArticle(article, basePath)),
   next: next ? representCursor({ after: next }) : null,
 });

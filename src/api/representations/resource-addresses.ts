@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/index.ts';
 import type { Article } from '../../articles/index.ts';
 import { createCharacterConverter } from './offset-converter.ts';
-import { articlePath } from './represent-article.ts';
+import { articleAddress } from './represent-article.ts';
 import { entityIdOf } from './represent-entity.ts';
 import { quoteIdOf } from './represent-quote.ts';
 
@@ -20,7 +20,7 @@ export interface ResourceAddresses {
 
 /** `base` is the address under which the service is known, without a slash at its end. */
 export function createAddresses(base: string, { id, text }: Article): ResourceAddresses {
-  const article = `${base}${articlePath(id)}`;
+  const article = articleAddress(base, id);
   const convert = createCharacterConverter(text);
   const fragment = ({ start, end }: Span) => `char=${convert(start)},${convert(end)}`;
   return {

@@ -45,9 +45,9 @@ export const articleRoutes =
       const page = store.list(filter, limit, cursor === undefined ? undefined : parseCursor(cursor));
       return desk.deliver(request, reply, {
         offers: offers.articles,
-        subject: { ...page, fields },
+        subject: { ...page, fields, basePath: app.prefix },
         freshness: freshnessOfList(store),
-        links: [...pageLinks(request, cursorsAround(page)), ...serviceLinks],
+        links: [...pageLinks(request, cursorsAround(page)), ...serviceLinks(app.prefix)],
       });
     });
 
@@ -57,7 +57,7 @@ export const articleRoutes =
       if (!analysed) return sendNotFound(request, reply, `article ${articleId}`);
       return desk.deliver(request, reply, {
         offers: offers.article,
-        subject: { analysed, base: baseAddress(), ...request.query },
+        subject: { analysed, base: baseAddress(), basePath: app.prefix, ...request.query },
         freshness: freshnessOfArticle(store, articleId),
       });
     });

@@ -32,19 +32,19 @@ const catalog = {
   response: delivered(offers.apiCatalog, 'The links.'),
 };
 
-const links = {
+const linksUnder = (basePath: string) => ({
   linkset: [
     {
-      anchor: '/',
+      anchor: `${basePath}/`,
       'service-desc': [
-        { href: '/openapi.json', type: 'application/json' },
-        { href: '/openapi.yaml', type: 'application/yaml' },
+        { href: `${basePath}/openapi.json`, type: 'application/json' },
+        { href: `${basePath}/openapi.yaml`, type: 'application/yaml' },
       ],
-      'service-doc': [{ href: '/docs', type: 'text/html' }],
-      status: [{ href: '/health/ready', type: 'application/json' }],
+      'service-doc': [{ href: `${basePath}/docs`, type: 'text/html' }],
+      status: [{ href: `${basePath}/health/ready`, type: 'application/json' }],
     },
   ],
-};
+});
 
 /** How the OpenAPI document is written out. */
 export interface Description {
@@ -65,12 +65,10 @@ export const descriptionRoutes =
     app.get('/.well-known/api-catalog', { schema: catalog }, (request, reply) =>
       desk.deliver(request, reply, {
         offers: offers.apiCatalog,
-        subject: links,
+        subject: linksUnder(app.prefix),
         freshness,
-        links: catalogLinks,
+        links: [{ target: `${app.prefix}/.well-known/api-catalog`, rel: 'api-catalog' }],
       }),
     );
     done();
   };
-
-const catalogLinks = [{ target: '/.well-known/api-catalog', rel: 'api-catalog' }];

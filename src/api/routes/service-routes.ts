@@ -36,25 +36,26 @@ const problem = {
 export const serviceRoutes =
   (version: string, desk: FrontDesk, freshness: Freshness): FastifyPluginCallbackTypebox =>
   (app, _options, done) => {
+    const { prefix } = app;
     const links = {
-      articles: '/v1/articles',
-      analyses: '/v1/analyses',
-      openapi: '/openapi.json',
-      documentation: '/docs',
-      health: '/health/ready',
+      articles: `${prefix}/v1/articles`,
+      analyses: `${prefix}/v1/analyses`,
+      openapi: `${prefix}/openapi.json`,
+      documentation: `${prefix}/docs`,
+      health: `${prefix}/health/ready`,
     };
-    app.get('/', { schema: root }, (request, reply) => {
+    app.get('/', { schema: root, prefixTrailingSlash: 'slash' }, (request, reply) => {
       const subject = { name: 'verbatim', version, links };
       return desk.deliver(request, reply, {
         offers: offers.service,
         subject,
         freshness,
-        links: serviceLinks,
+        links: serviceLinks(prefix),
       });
     });
     app.get('/problems/:kind', { schema: problem }, (request, reply) => {
       const { kind } = request.params;
-      const subject = { type: problemType(kind), ...problemKinds[kind] };
+      const subject = { type: prefix + problemType(kind), ...problemKinds[kind] };
       return desk.deliver(request, reply, { offers: offers.problemKind, subject, freshness });
     });
     done();

@@ -1,0 +1,15 @@
+/**
+ * A request's target under the path at which clients know the service: a proxy in front may have taken the path off or not. What is no
+ * path at all stays as it is.
+ */
+export function underBasePath(basePath: string, target: string): string {
+  const path = pathOf(target);
+  if (basePath === '' || !path.startsWith('/')) return target;
+  if (path.startsWith(`${basePath}/`)) return path;
+  const rest = path.slice(basePath.length);
+  // The path alone is the root.
+  return path.startsWith(basePath) && /^(?:\?|$)/.test(rest) ? `${basePath}/${rest}` : basePath + path;
+}
+
+/** "http://host/path", as RFC 9112 (3.2.2) wants it understood, is "/path". */
+const pathOf = (target: string): string => /^https?:\/\/[^/]*(\/.*)$/is.exec(target)?.[1] ?? target;
