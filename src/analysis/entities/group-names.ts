@@ -5,6 +5,7 @@ import { genderOfFirstName } from './genders.ts';
 import type { Named } from './overlaps.ts';
 import { fullNamesAgree, type PersonName, parsePersonName } from './person-names.ts';
 import { titles } from './roles.ts';
+import { ShortNames } from './short-names.ts';
 
 /** Types that values have: each says what it amounts to, none is a thing with a name. */
 export const valueTypes: ReadonlySet<EntityType> = new Set<EntityType>([
@@ -29,7 +30,7 @@ interface Register {
   readonly byKey: Map<string, Cluster>;
   readonly byLast: Map<string, Person[]>;
   readonly byFirst: Map<string, Person[]>;
-  readonly byLetters: Map<string, Cluster>;
+  readonly organisations: ShortNames;
 }
 
 /** Gathers names and values into clusters, index for index with the names. Full names are read first, short ones then. */
@@ -38,10 +39,10 @@ export function groupNames(text: string, named: readonly Named[]): readonly Clus
     byKey: new Map(),
     byLast: new Map(),
     byFirst: new Map(),
-    byLetters: new Map(),
+    organisations: new ShortNames(),
   };
   for (const name of named) if (name.type === 'PERSON') registerPerson(register, bareName(text, name));
-  for (const name of named) if (name.type === 'ORG') registerLetters(register, bareName(text, name));
+  for (const name of named) if (name.type === 'ORG') registerOrganisation(register, bareName(text, name));
   return named.map((name, index) => {
     const bare = bareName(text, name);
     const cluster = findCluster(register, name, bare, index, titleBefore(text, name.start));
@@ -68,30 +69,13 @@ function registerPerson({ byLast, byFirst, byKey }: Register, bare: string): voi
   if (sharers.length < peopleFor) byFirst.set(name.first, [...sharers, person]);
 }
 
-const smallWords = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la']);
-
-/** Enters an organisation under the letters that its capitalised words begin with. */
-function registerLetters({ byLetters, byKey }: Register, bare: string): void {
-  const words = bare.split(/[\s-]+/).filter((word) => !smallWords.has(word.toLowerCase()));
-  if (words.length < 3 || words.length > 7) return;
+/** Enters an organisation, so that its short names find it wherever they stand. */
+function registerOrganisation({ byKey, organisations }: Register, bare: string): void {
+  if (!organisations.hasShortNames(bare)) return;
   const key = `ORG ${nameKey(bare)}`;
   const cluster = byKey.get(key) ?? createCluster('ORG');
   byKey.set(key, cluster);
-  const letters = words.map((word) => word[0]).join('');
-  if (/^\p{Lu}+$/u.test(letters) && !byLetters.has(letters)) byLetters.set(letters, cluster);
-  for (const variant of shorterForms(bare)) {
-    const initials = variant.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-    const loose = initials.map((word) => word[0]).join('');
-    if (!byLetters.has(loose)) byLetters.set(loose, cluster);
-  }
-}
-
-/** The name, without a country before it, and without what "and" adds: "Centers for Disease Control". */
-function shorterForms(bare: string): readonly string[] {
-  const [first = '', ...rest] = bare.split(' ');
-  const forms = countryOf(first) && rest.length > 2 ? [bare, rest.join(' ')] : [bare];
-  const heads = forms.map((form) => form.split(' and ')[0]!).filter((head) => head.split(' ').length > 3);
-  return [...forms, ...heads];
+  organisations.enter(bare, cluster);
 }
 
 /** The gender of the title right before a name: "Mrs" of "Mrs Keller". */
@@ -110,10 +94,8 @@ function findCluster(
   if (valueTypes.has(name.type)) return byKeyOf(register, `${name.type} ${nameKey(bare)}`, name);
   const person = findPerson(register, name, bare, index, title);
   if (person) return person;
-  const letters = bare.replaceAll('.', '');
-  const expansion =
-    name.type === 'ORG' && /^\p{Lu}{2,7}$/u.test(letters) ? register.byLetters.get(letters) : undefined;
-  if (expansion) return expansion;
+  const organisation = name.type === 'ORG' ? register.organisations.find(bare) : undefined;
+  if (organisation) return organisation;
   const country = name.type === 'NORP' ? undefined : countryOf(bare)?.code;
   return byKeyOf(register, keyOf(name, bare, country), name);
 }

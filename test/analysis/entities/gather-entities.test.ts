@@ -80,6 +80,16 @@ test.each([
     '[ORG U.S. Office for River Transport and Safety] paid. [ORG ORT] left.',
     [['U.S. Office for River Transport and Safety', 'ORT']],
   ],
+  [
+    'a word of its name',
+    '[ORG Norwick Rovers] won. [ORG Rovers] cheered, [ORG Norwick] sang.',
+    [['Norwick Rovers', 'Rovers', 'Norwick']],
+  ],
+  [
+    'a word of one name alone',
+    '[ORG Norwick Rovers] beat [ORG Dover Rovers]. [ORG Rovers] and [ORG Norwick City Council] met [ORG Dover].',
+    [['Norwick Rovers'], ['Dover Rovers', 'Dover'], ['Rovers'], ['Norwick City Council']],
+  ],
   ['letters', '[ORG River Transport Authority] ([ORG RTA]) paid.', [['River Transport Authority', 'RTA']]],
   [
     'country',
