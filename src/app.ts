@@ -43,10 +43,12 @@ import {
   swaggerUiOptions,
   type TrustedProxies,
   textRoutes,
+  traceIdOf,
   usualPatience,
   validateLazily,
 } from './api/index.ts';
 import type { ArticleStore } from './articles/index.ts';
+import { redactUrl } from './logging/index.ts';
 
 export interface AppParts {
   readonly store: ArticleStore;
@@ -81,12 +83,14 @@ export interface AppParts {
 /** Assembles the service of its parts. Opens no port: call `listen` on the result. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { version, basePath = '' } = parts;
-  const observe = observeWith(parts);
+  const parameters = new Set<string>();
+  const observe = observeWith(parts, parameters);
   const limiter = parts.rateLimit ? new RateLimiter(parts.rateLimit) : undefined;
   const findClient = findClientBehind(parts.trustedProxies);
   const desk = new FrontDesk(parts.answerCacheBytes ?? 67_108_864, observe, limiter, findClient);
   const app = createApp(parts, { desk, observe, limiter, findClient, basePath });
   if (parts.maxEventLoopDelay) await shedLoadOver(app, parts.maxEventLoopDelay, basePath);
+  app.addHook('onRoute', ({ schema }) => addParameters(schema?.querystring, parameters));
   for (const component of components) app.addSchema(component);
   await app.register(swagger, openapiOptions(version, basePath));
   await app.register(routes(parts, desk), { prefix: basePath });
@@ -133,12 +137,18 @@ function listeningAt({ server }: FastifyInstance): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
 }
 
+/** Adds the names of a query's parameters. */
+function addParameters(query: unknown, parameters: Set<string>): void {
+  for (const name of Object.keys((query as { properties?: object })?.properties ?? {})) parameters.add(name);
+}
+
 /** One line an answer, and whatever else is to be done with it. */
 const observeWith =
-  ({ logger, observe }: AppParts): Observe =>
+  ({ logger, observe }: AppParts, parameters: ReadonlySet<string>): Observe =>
   (answered) => {
-    const { id: requestId, client, method, url, status, milliseconds } = answered;
-    logger?.info({ requestId, client, method, url, status, milliseconds }, 'answered');
+    const { id: requestId, traceId, client, method, status, milliseconds } = answered;
+    const url = redactUrl(answered.url, parameters);
+    logger?.info({ requestId, traceId, client, method, url, status, milliseconds }, 'answered');
     observe?.(answered);
   };
 
@@ -208,7 +218,16 @@ function createApp({ logger, patience = usualPatience }: AppParts, gate: Gate): 
     const { id, method, url, raw, routeOptions } = request;
     const { statusCode: status, elapsedTime: milliseconds } = reply;
     const route = routeOptions.url ?? '';
-    observe({ id, client: findClient(raw), method, url, route, status, milliseconds });
+    observe({
+      id,
+      client: findClient(raw),
+      traceId: traceIdOf(raw),
+      method,
+      url,
+      route,
+      status,
+      milliseconds,
+    });
     done();
   });
   app.addHook('preClose', async () => desk.close());

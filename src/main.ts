@@ -43,7 +43,7 @@ async function buildService(config: Config): Promise<Service> {
   if (config.cacheDir !== undefined) enableCompileCache(join(config.cacheDir, 'code'));
   const [{ buildApp }, { createLogger }] = await Promise.all([
     import('./app.ts'),
-    import('./create-logger.ts'),
+    import('./logging/index.ts'),
   ]);
   const logger = createLogger(config.logLevel);
   const store = new InMemoryArticleStore();

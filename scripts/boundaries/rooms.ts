@@ -45,6 +45,7 @@ export const rooms: readonly Room[] = [
     ],
     builtins: ['buffer', 'crypto', 'module', 'http', 'net', 'stream', 'util', 'zlib'],
   },
+  { name: 'logging', files: ['config.ts'], types: [], packages: ['pino'], builtins: ['http'] },
   { name: 'metrics', files: [], types: [], packages: ['prom-client'], builtins: ['events', 'http'] },
   { name: 'cache', files: [], types: [], packages: [], builtins: 'all' },
   {

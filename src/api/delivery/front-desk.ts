@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { type FindClient, findClientBehind, type RateLimiter } from '../limits/index.ts';
 import type { Offer } from '../offers/index.ts';
 import { type Problem, problemOfFaults, sendProblem } from '../problems/index.ts';
-import { requestIdOf } from '../requests/index.ts';
+import { requestIdOf, traceIdOf } from '../requests/index.ts';
 import { codings } from './content-codings.ts';
 import type { Freshness } from './freshness.ts';
 import { type Link, linksOf, representLinks } from './links.ts';
@@ -66,6 +66,7 @@ export class FrontDesk {
     this.observe?.({
       id,
       client,
+      traceId: traceIdOf(request),
       method,
       url,
       route: resource!.route,

@@ -4,6 +4,8 @@ export interface Answered {
   readonly id: string;
   /** Who asked, as far as limits go: an IPv4 address or an IPv6 network. */
   readonly client: string;
+  /** The trace that the request is part of, as its client says (W3C Trace Context). */
+  readonly traceId: string | undefined;
   readonly method: string;
   /** As it arrived. */
   readonly url: string;

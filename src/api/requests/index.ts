@@ -5,5 +5,6 @@ export { readParameters } from './read-parameters.ts';
 export { addTextParsers } from './read-text.ts';
 export { refuseUnacceptable } from './refuse-unacceptable.ts';
 export { requestIdOf } from './request-id.ts';
+export { traceIdOf } from './trace-id.ts';
 export { validateLazily } from './validate-lazily.ts';
 export { parseWeightedList, type Weighted } from './weighted-list.ts';

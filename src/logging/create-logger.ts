@@ -1,5 +1,19 @@
-import { type Logger, pino } from 'pino';
-import type { LogLevel } from './config.ts';
+import type { IncomingMessage } from 'node:http';
+import { type Logger, type LoggerOptions, pino } from 'pino';
+import type { LogLevel } from '../config.ts';
+import { describeError } from './describe-error.ts';
+import { redactUrl } from './redact-url.ts';
+
+const noParameters: ReadonlySet<string> = new Set();
+
+/** How lines are made. Whoever logs a whole request or an error gets its header fields into no line. */
+export const loggerOptions = (level: LogLevel): LoggerOptions => ({
+  level,
+  serializers: {
+    err: describeError,
+    req: ({ method, url = '' }: IncomingMessage) => ({ method, url: redactUrl(url, noParameters) }),
+  },
+});
 
 /** Bytes of log that may wait for a full disk or a slow reader. */
 const mostWaiting = 1_000_000;
@@ -16,7 +30,7 @@ export function createLogger(level: LogLevel): Logger {
     return true;
   };
   const destination = pino.destination({ dest: 1, sync: false, maxLength: mostWaiting, retryEAGAIN });
-  const logger = pino({ level }, destination);
+  const logger = pino(loggerOptions(level), destination);
   destination.on('error', retryEAGAIN);
   destination.on('drop', () => lost++);
   destination.on('write', () => {
