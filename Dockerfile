@@ -8,7 +8,7 @@ RUN npm ci --omit=optional --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY scripts ./scripts
 COPY src ./src
-RUN npm run build
+RUN npm run build && node scripts/sbom.ts >sbom.cdx.json
 
 FROM ${NODE_IMAGE} AS production
 WORKDIR /app
@@ -25,6 +25,7 @@ COPY --from=production /app/node_modules ./node_modules
 COPY data ./data
 COPY openapi ./openapi
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/sbom.cdx.json ./
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 USER 1000:1000
 EXPOSE 3000

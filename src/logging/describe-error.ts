@@ -14,6 +14,6 @@ const deepest = 5;
 /** Words with the values of credentials taken out: header fields to the end of their line, passwords and parameters in URLs. */
 const redactWords = (words: string): string =>
   words
-    .replace(/\b((?:proxy-)?authorization|(?:set-)?cookie2?|x-api-key)\b["']?[:=].*/gi, `$1: ${redacted}`)
+    .replace(/(authorization|cookie|api-key)["']?[:=].*/gi, `$1: ${redacted}`)
     .replace(/\/\/[^\s/@]*@/g, `//${redacted}@`)
     .replace(/([?&;][^\s?&;=]*=)[^\s&;"'’”)]*/g, `$1${redacted}`);

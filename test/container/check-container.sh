@@ -34,6 +34,13 @@ check 'development packages and Node binaries' '' "$(node -e 'const { packages }
   if (installed.length < 20) console.log("too few packages to be true");
   console.log(installed.filter((path) => packages[path]?.dev || packages[path]?.optional || /^node_modules.node-/.test(path)).join(" "))' <<<"$installed")"
 
+check 'licence label' Apache-2.0 "$(pod image inspect "$image" --format '{{index .Labels "org.opencontainers.image.licenses"}}')"
+bill=$(pod exec "$name" cat /app/sbom.cdx.json)
+check 'packages that the bill of materials leaves out, or makes up' '' "$(INSTALLED=$installed node -e 'const name = (path) => path.replace(/^.*node_modules\//, "");
+  const installed = Object.entries(JSON.parse(process.env.INSTALLED).packages).map(([path, { version }]) => `${name(path)}@${version}`);
+  const listed = JSON.parse(fs.readFileSync(0, "utf8")).components.map(({ name, version }) => `${name}@${version}`);
+  console.log([...installed.filter((one) => !listed.includes(one)), ...listed.filter((one) => !installed.includes(one))].join(" "))' <<<"$bill")"
+
 drained=$(node test/container/stop-while-busy.mjs "$port" "$name")
 check 'request in flight at SIGTERM' 200 "${drained% *}"
 check 'stopped within a second of its last answer' yes "$([ "${drained#* }" -le 1000 ] && echo yes || echo "after ${drained#* } ms")"

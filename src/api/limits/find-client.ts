@@ -41,7 +41,7 @@ function trustNetworks(networks: readonly string[]): Trusts {
     trusted.addSubnet(address, Number(prefix ?? bits), familyOf(address));
   }
   // Where the connection is gone it has no address any more.
-  return (address) => isIP(address) !== 0 && trusted.check(address.replace(/%.*$/, ''), familyOf(address));
+  return (address) => isIP(address) !== 0 && trusted.check(address.split('%', 1)[0]!, familyOf(address));
 }
 
 const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIPv6(address) ? 'ipv6' : 'ipv4');
