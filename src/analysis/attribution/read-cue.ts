@@ -1,10 +1,12 @@
+import { finite } from '../syntax/index.ts';
 import { clip, findContentAfter, isClause } from './contents/index.ts';
 import type { Cue } from './cue.ts';
 import { findEnd } from './ends/index.ts';
+import { endsWithQuotation } from './ends-with-quotation.ts';
 import type { Finding } from './finding.ts';
-import { isTitle } from './is-title.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { innerOf, type Range, type Reading } from './reading.ts';
+import { laterQuotation, restAfter } from './rest-after.ts';
 import { findSourceAfter, findSourceBefore, isTime } from './sources.ts';
 
 type CueRule = (reading: Reading, cue: Cue) => Finding | undefined;
@@ -65,7 +67,9 @@ function cueAfterContent(reading: Reading, cue: Cue): Finding | undefined {
   if (!first || !source) return undefined;
   const after = Math.max(source.to, cue.group.to);
   const quoted = reading.quotationAt[first.from]! >= 0 && endsWithQuotation(reading, cue, boundary);
-  const goesOn = restAfter(reading, cue, after, quoted);
+  const following = restAfter(reading, cue, after, quoted);
+  const isWhole = !isBefore && !quoted && isClause(reading, first); // what follows the speaker tells of the speaker
+  const goesOn = following && isWhole && !opensQuotation(reading, following.from) ? undefined : following;
   const rest = goesOn ?? (quoted ? laterQuotation(reading, cue, after) : undefined);
   if (!quoted && !isReported(reading, cue, source, after, first, rest)) return undefined;
   if (quoted && !cue.entry.frames.has('quote') && !cue.entry.frames.has('clause')) return undefined;
@@ -93,6 +97,9 @@ function wholeSource(reading: Reading, cue: Cue, source: Range): Range {
   }
   return endsWithQuotation(reading, cue, from) ? { from, to: source.to } : source;
 }
+
+const opensQuotation = ({ quotationAt, quotations }: Reading, i: number): boolean =>
+  quotations[quotationAt[i]!]?.from === i;
 
 /** Whether no other quotation stands between the speaker and the cue. */
 function isBeside({ quotationAt }: Reading, source: Range, { group, verb }: Cue): boolean {
@@ -123,7 +130,7 @@ function isReported(
       hasMainClause(reading, first) ||
       (tags[first.from] === 'IN' && rest !== undefined)
     );
-  return rest !== undefined && !/^(?:VBG|VBN)$/.test(tags[first.from]!);
+  return rest !== undefined && (finite.test(tags[rest.from]!) || !/^(?:VBG|VBN)$/.test(tags[first.from]!));
 }
 
 /** "While he was away, the dock burned": a verb after the comma too. */
@@ -149,12 +156,6 @@ const endsContent = (reading: Reading, cue: Cue, at: number): boolean =>
 const asksBefore = (reading: Reading, at: number): boolean =>
   reading.paragraphAt[at - 1] === reading.paragraphAt[at] &&
   /^[?!]$/.test(reading.words[innerOf(reading, { from: at - 4, to: at }).to - 1] ?? '');
-
-function endsWithQuotation({ words, quotationAt, quotations }: Reading, cue: Cue, at: number): boolean {
-  const last = words[at - 1] === ',' ? at - 2 : at - 1;
-  const quotation = quotationAt[last] ?? -1;
-  return quotation >= 0 && quotation !== quotationAt[cue.verb] && quotations[quotation]!.to === last + 1;
-}
 
 /** The sentence up to the cue; a quotation that began in an earlier sentence is held whole. */
 function contentBefore(reading: Reading, cue: Cue, at: number): Range | undefined {
@@ -188,41 +189,9 @@ function isEndOfReport(reading: Reading, { scope, entry }: Cue, at: number): boo
     )
       return true;
   }
-  return /^(?:IN|RB|TO)$/.test(tags[at]!) || isTime(reading, { from: at, to: at + 1 });
-}
-
-/** "“The risk,” said Ada Byron, a doctor, “is…”": a quotation that goes on after a longer source. */
-function laterQuotation(
-  { words, quotationAt, quotations }: Reading,
-  cue: Cue,
-  at: number,
-): Range | undefined {
-  for (let i = at; i < Math.min(cue.scope.to, at + 45); i++) {
-    const quotation = quotationAt[i] === quotationAt[cue.verb] ? undefined : quotations[quotationAt[i]!];
-    if (quotation) return quotation.from === i && words[i - 1] === ',' ? quotation : undefined;
-  }
-  return undefined;
-}
-
-/** "…, he said, “…”": what goes on after the cue. */
-function restAfter(reading: Reading, cue: Cue, at: number, quoted: boolean): Range | undefined {
-  const { words, tags, quotationAt, quotations } = reading;
-  let i = at;
-  while (i < cue.scope.to && i < at + 12 && words[i] !== ',' && quotationAt[i] === quotationAt[cue.verb]) i++;
-  if (words[i] === ',') i++;
-  if (i >= cue.scope.to || i === at) return undefined;
-  const quotation =
-    quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[cue.verb]
-      ? quotations[quotationAt[i]!]
-      : undefined;
-  if (quotation?.from === i)
-    return /^[,:—–-]$/.test(words[i - 1]!) || !isTitle(reading, quotation) ? quotation : undefined;
-  if (quoted && /^(?:CC|VBN)$/.test(tags[i]!)) return undefined; // "he said, flanked by deputies"
-  if (endsWithQuotation(reading, cue, cue.group.from)) return undefined;
-  const verb = /^RB/.test(tags[i]!) ? i + 1 : i;
-  if (i !== at + 1 || tags[verb] === 'VBG' || tags[i] === 'IN') return undefined;
-  const part = clip(reading, cue, { from: i, to: findEnd(reading, cue, i, 'clause') });
-  return part.to > part.from + 1 ? part : undefined;
+  if (/^(?:IN|RB|TO)$/.test(tags[at]!) || isTime(reading, { from: at, to: at + 1 })) return true;
+  const phrase = nounPhraseAt(reading, at, scope.to);
+  return phrase !== undefined && isTime(reading, phrase); // "last week"
 }
 
 /** "She said that…", "the minister criticized the plan" */

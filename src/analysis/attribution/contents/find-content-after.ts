@@ -7,6 +7,7 @@ import type { Content, ContentRule } from './content.ts';
 import { findAddressee } from './find-addressee.ts';
 import { gapAfter } from './gap-after.ts';
 import { infinitiveAfter } from './infinitive-after.ts';
+import { namedGapAfter } from './named-gap-after.ts';
 import { objectAfter } from './object-after.ts';
 import { personAfter } from './person-after.ts';
 import { prepositionAfter } from './preposition-after.ts';
@@ -14,6 +15,7 @@ import { quotationAfter } from './quotation-after.ts';
 
 /** What follows a cue can be, most telling first. */
 export const rulesAfter: readonly ContentRule[] = [
+  namedGapAfter,
   quotationAfter,
   personAfter,
   infinitiveAfter,

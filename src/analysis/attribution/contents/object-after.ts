@@ -4,6 +4,7 @@ import { innerOf, type Range, type Reading } from '../reading.ts';
 import { isTime } from '../sources.ts';
 import { clipped } from './clip.ts';
 import type { ContentRule } from './content.ts';
+import { lastOfList } from './last-of-list.ts';
 
 /** "criticized the plan", "announced a run", "called it “a mess”" */
 export const objectAfter: ContentRule = (reading, cue, from) => {
@@ -46,7 +47,7 @@ function untilClosed(reading: Reading, cue: Cue, { from, to }: Range): Range {
     if (!isOther(reading, cue, i)) continue;
     const quotation = quotations[quotationAt[i]!]!;
     if (/^[,.!?]$/.test(words[innerOf(reading, quotation).to - 1] ?? '') || words[quotation.to] === ',')
-      return { from, to: Math.min(to, quotation.to) };
+      return { from, to: Math.min(to, lastOfList(reading, cue, quotation)) };
   }
   return { from, to };
 }

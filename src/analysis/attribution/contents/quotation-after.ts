@@ -5,6 +5,7 @@ import { innerOf, type Range, type Reading } from '../reading.ts';
 import { clip } from './clip.ts';
 import type { ContentRule } from './content.ts';
 import { complementizers, findOpening } from './find-opening.ts';
+import { lastOfList } from './last-of-list.ts';
 
 /** "said, “…”", "said in a statement: “…”", "called it “…”" */
 export const quotationAfter: ContentRule = (reading, cue, from) => {
@@ -24,8 +25,9 @@ const opensQuotation = ({ quotationAt, quotations }: Reading, i: number, cue: Cu
   quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[cue.verb] && quotations[quotationAt[i]!]!.from === i;
 
 /** A quotation that does not end its sentence goes on as part of a mixed quote. */
-function extend(reading: Reading, cue: Cue, part: Range): Range {
+function extend(reading: Reading, cue: Cue, first: Range): Range {
   const { words } = reading;
+  const part = { from: first.from, to: lastOfList(reading, cue, first) };
   const last = words[innerOf(reading, part).to - 1] ?? '';
   if (part.to >= cue.scope.to || /^[.,!?]$/.test(last) || words[part.to] === ',' || words[part.to] === '.')
     return part;

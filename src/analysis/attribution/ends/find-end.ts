@@ -5,6 +5,7 @@ import { contrastFollows } from './contrast-follows.ts';
 import { cueFollows } from './cue-follows.ts';
 import { insertionEnds } from './insertion-ends.ts';
 import { objectEnds } from './object-ends.ts';
+import { occasionAfterQuotation } from './occasion-after-quotation.ts';
 import { participleFollows } from './participle-follows.ts';
 import { speakerFollows } from './speaker-follows.ts';
 import { tenseBreaks } from './tense-breaks.ts';
@@ -19,6 +20,7 @@ export const endRules: readonly EndRule[] = [
   speakerFollows,
   contrastFollows,
   insertionEnds,
+  occasionAfterQuotation,
   objectEnds,
 ];
 

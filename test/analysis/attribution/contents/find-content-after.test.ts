@@ -33,6 +33,21 @@ test.each([
     'The dock, which the mayor said was too dear, burned down.',
     ['indirect | the mayor | said | was too dear'],
   ],
+  [
+    'namedGapAfter',
+    'The council defended what critics called “a mess” in its report.',
+    ['direct | critics | called | “a mess”'],
+  ],
+  [
+    'namedGapAfter with “as”',
+    'He paid a levy, which he described as “fair to all.”',
+    ['mixed | he | described | as “fair to all.”'],
+  ],
+  [
+    'a list of quotations',
+    'Byron cited the “long noise,” “old smell” and “bad air.”',
+    ['mixed | Byron | cited | the “long noise,” “old smell” and “bad air.”'],
+  ],
   ['bareClauseAfter', 'Byron said Monday the dock was old.', ['indirect | Byron | said | the dock was old']],
   ['objectAfter', 'Byron criticized the plan.', ['indirect | Byron | criticized | the plan']],
   ['objectAfter with a quotation', 'Byron called it “a mess.”', ['mixed | Byron | called | it “a mess.”']],

@@ -23,6 +23,12 @@ test.each([
   ['Byron - who said the dock was closed - was elected.', 'the dock was closed'],
   ['Byron criticized the plan during a rally in Dover.', 'the plan'],
   ['Byron praised the plan, which the council rejected.', 'the plan'],
+  ['Byron said his team wanted no “mess,” in an interview with the Courier.', 'his team wanted no “mess,”'],
+  ['Byron said the dock was “a mess,” a word that Hook dislikes.', 'the dock was “a mess,”'],
+  [
+    'Byron said the dock was “a mess,” “old” and “dear” in May.',
+    'the dock was “a mess,” “old” and “dear” in May',
+  ],
 ])('%s: %s', (text, said) => {
   expect(readQuotes(text)[0]?.split(' | ')[3]).toBe(said);
 });

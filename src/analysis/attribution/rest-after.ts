@@ -1,0 +1,51 @@
+import { clip } from './contents/index.ts';
+import type { Cue } from './cue.ts';
+import { findEnd } from './ends/index.ts';
+import { endsWithQuotation } from './ends-with-quotation.ts';
+import { isTitle } from './is-title.ts';
+import type { Range, Reading } from './reading.ts';
+
+/** "…, he said, “…”": what goes on after the cue. */
+export function restAfter(reading: Reading, cue: Cue, at: number, quoted: boolean): Range | undefined {
+  const { words, tags, quotationAt, quotations } = reading;
+  let i = at;
+  while (i < cue.scope.to && i < at + 12 && words[i] !== ',' && quotationAt[i] === quotationAt[cue.verb]) i++;
+  if (words[i] === ',') i++;
+  if (i >= cue.scope.to || i === at) return undefined;
+  const quotation =
+    quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[cue.verb]
+      ? quotations[quotationAt[i]!]
+      : undefined;
+  if (quotation?.from === i)
+    return /^[,:—–-]$/.test(words[i - 1]!) || (tags[i - 1] !== 'POS' && !isTitle(reading, quotation))
+      ? quotation
+      : undefined;
+  if (quoted && /^(?:CC|VBN)$/.test(tags[i]!)) return undefined; // "he said, flanked by deputies"
+  const resumes = i === at + 1 && words[i] === 'that' && tags[i] === 'IN'; // "The risk, she said, that it"
+  if (!resumes && endsWithQuotation(reading, cue, cue.group.from)) return undefined;
+  const verb = /^RB/.test(tags[i]!) ? i + 1 : i;
+  if (i !== at + 1 || tags[verb] === 'VBG') return undefined;
+  if (tags[i] === 'IN' && !resumes && !holdsQuotation(reading, cue, i)) return undefined;
+  const part = clip(reading, cue, { from: i, to: findEnd(reading, cue, i, 'clause') });
+  return part.to > part.from + 1 ? part : undefined;
+}
+
+/** "…, she said, by “holding out”": words of the speaker stand in what follows. */
+function holdsQuotation({ quotationAt }: Reading, { scope, verb }: Cue, from: number): boolean {
+  for (let i = from; i < scope.to && i < from + 12; i++)
+    if (quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[verb]) return true;
+  return false;
+}
+
+/** "“The risk,” said Ada Byron, a doctor, “is…”": a quotation that goes on after a longer source. */
+export function laterQuotation(
+  { words, quotationAt, quotations }: Reading,
+  cue: Cue,
+  at: number,
+): Range | undefined {
+  for (let i = at; i < Math.min(cue.scope.to, at + 45); i++) {
+    const quotation = quotationAt[i] === quotationAt[cue.verb] ? undefined : quotations[quotationAt[i]!];
+    if (quotation) return quotation.from === i && words[i - 1] === ',' ? quotation : undefined;
+  }
+  return undefined;
+}

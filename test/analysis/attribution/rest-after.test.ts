@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readQuotes } from './attributions.ts';
+
+/** How a quote goes on after the cue inside it. */
+test.each([
+  ['“The dock,” she said, “is closed.”', ['direct | she | said | “The dock,” … “is closed.”']],
+  ['The dock, he said, would burn.', ['indirect | he | said | The dock … would burn']],
+  ['Losing the dock, he said, was a fear.', ['indirect | he | said | Losing the dock … was a fear']],
+  [
+    'It is a reminder, Byron said, that the dock is old.',
+    ['indirect | Byron | said | It is a reminder … that the dock is old'],
+  ],
+  [
+    '“We are worried,” the members wrote, that the dock “may burn.”',
+    ['mixed | the members | wrote | “We are worried,” … that the dock “may burn.”'],
+  ],
+  [
+    'The port had changed, she said, by “holding out.”',
+    ['mixed | she | said | The port had changed … by “holding out.”'],
+  ],
+  ['The dock was closed, she said, after a long day.', ['indirect | she | said | The dock was closed']],
+  [
+    'A mistake may go unseen, said Ada Byron, another captain.',
+    ['indirect | Ada Byron | said | A mistake may go unseen'],
+  ],
+  [
+    'The dock was closed, the office reported last week.',
+    ['indirect | the office | reported | The dock was closed'],
+  ],
+])('%s', (text, quotes) => {
+  expect(readQuotes(text)).toEqual(quotes);
+});
