@@ -13,7 +13,7 @@ export interface FirstAnswer {
   readonly peakBytes: number;
 }
 
-/** Waits until a process answers a path with 200, asking every few milliseconds. Throws where it ends before, or after ten minutes. */
+/** Waits until a process answers a path with 200, asking every few milliseconds. Throws where it ends before, or after an hour. */
 export async function awaitFirstAnswer(
   command: readonly [string, ...string[]],
   env: Readonly<Record<string, string>>,
@@ -28,7 +28,7 @@ export async function awaitFirstAnswer(
   });
   const pid = child.pid!;
   while ((await statusOf(port, path)) !== 200) {
-    if (child.exitCode !== null || performance.now() - began > 600_000) {
+    if (child.exitCode !== null || performance.now() - began > 3_600_000) {
       child.kill('SIGKILL');
       throw new Error(`${command.join(' ')} gives no answer`);
     }
