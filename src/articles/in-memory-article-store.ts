@@ -8,6 +8,7 @@ import type {
   PageStart,
   Stamp,
 } from './article-store.ts';
+import { ByteSlabs } from './byte-slabs.ts';
 import { day, instantOf, isDate } from './instant.ts';
 import { OrderedArticles } from './ordered-articles.ts';
 import { type PackedArticle, packAnalysis, packArticle, unpackArticle } from './packing/index.ts';
@@ -19,6 +20,7 @@ import { type PackedArticle, packAnalysis, packArticle, unpackArticle } from './
 export class InMemoryArticleStore implements ArticleStore {
   stamp: Stamp;
   private readonly now: () => number;
+  private readonly slabs = new ByteSlabs();
   private readonly byId = new Map<string, Entry>();
   private readonly all = new OrderedArticles();
   private readonly byPublisher = new Map<string, OrderedArticles>();
@@ -39,7 +41,7 @@ export class InMemoryArticleStore implements ArticleStore {
 
   putPacked({ bytes, publisher, ...key }: PackedArticle): void {
     this.stamp = { changedAt: this.now() };
-    const entry: Entry = { ...placeOf(key), bytes, stamp: this.stamp };
+    const entry: Entry = { ...placeOf(key), bytes: this.slabs.keep(bytes), stamp: this.stamp };
     this.remove(entry.id);
     for (const order of this.ordersOf(publisher)) order.add(entry);
     this.byId.set(entry.id, entry);

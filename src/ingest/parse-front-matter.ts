@@ -8,16 +8,21 @@ export type ParsedFrontMatter =
   | { readonly metadata: Metadata; readonly ignoredKeys: readonly string[] }
   | { readonly reason: string };
 
+let yaml: typeof import('yaml') | undefined;
+
 /** Loads the parser with the first front matter: many a folder has none. */
-const loadYaml = () => createRequire(import.meta.url)('yaml') as typeof import('yaml');
+function loadYaml(): typeof import('yaml') {
+  yaml ??= createRequire(import.meta.url)('yaml') as typeof import('yaml');
+  return yaml;
+}
 
 /** Six fields of at most 10,000 characters each come to less; what is more is not for us, and reading it would delay the start. */
 const largest = 65_536;
 
 /** Reads front matter in YAML 1.2. Keys of other tools ("tags") are left aside; a known key with a wrong value is a reason. */
-export function parseFrontMatter(yaml: string): ParsedFrontMatter {
-  if (yaml.length > largest) return { reason: `the front matter is longer than ${largest} characters` };
-  const mapping = parseMapping(yaml);
+export function parseFrontMatter(source: string): ParsedFrontMatter {
+  if (source.length > largest) return { reason: `the front matter is longer than ${largest} characters` };
+  const mapping = parseMapping(source);
   if ('reason' in mapping) return mapping;
   const { fields } = mapping;
   const reasons: string[] = [];
@@ -42,15 +47,16 @@ const isField = (key: string): boolean => metadataFields.some((field) => field =
 
 type Mapping = { readonly fields: ReadonlyMap<string, unknown> } | { readonly reason: string };
 
-function parseMapping(yaml: string): Mapping {
+function parseMapping(source: string): Mapping {
   try {
     const { parseDocument } = loadYaml();
     // The parser compares each key with each other one, so keys are looked at here.
-    const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+    const document = parseDocument(source, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
     const [problem] = document.errors;
-    if (problem) return notYaml(`${problem.message} (line ${lineOf(yaml, problem.pos[0])})`);
+    if (problem) return notYaml(`${problem.message} (line ${lineOf(source, problem.pos[0])})`);
     const repeated = findRepeatedKey(document.contents);
-    if (repeated) return notYaml(`Map keys must be unique (line ${lineOf(yaml, repeated.range?.[0] ?? 0)})`);
+    if (repeated)
+      return notYaml(`Map keys must be unique (line ${lineOf(source, repeated.range?.[0] ?? 0)})`);
     const fields: unknown = document.toJS({ mapAsMap: true }) ?? new Map();
     if (!(fields instanceof Map)) return { reason: 'the front matter is no list of fields and values' };
     return { fields: new Map([...fields].map(([key, value]) => [String(key), value])) };
@@ -70,4 +76,4 @@ function findRepeatedKey(contents: unknown): Scalar | undefined {
 const notYaml = (message: string): Mapping => ({ reason: `the front matter is not YAML: ${message}` });
 
 /** The line in the file, where the front matter starts on the second. */
-const lineOf = (yaml: string, offset: number): number => yaml.slice(0, offset).split('\n').length + 1;
+const lineOf = (source: string, offset: number): number => source.slice(0, offset).split('\n').length + 1;

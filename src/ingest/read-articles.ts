@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../articles/index.ts';
 import { describeSystemError } from './describe-system-error.ts';
@@ -41,7 +41,7 @@ async function* readFiles(
 ): AsyncGenerator<FoundArticle> {
   const fileOf = new Map<string, string>();
   for (const file of files) {
-    const parsed = await parseFile(join(folder, file), file);
+    const parsed = parseFile(join(folder, file), file);
     if ('reason' in parsed) {
       rejections.push({ file, reason: parsed.reason });
       continue;
@@ -58,11 +58,12 @@ async function* readFiles(
   }
 }
 
-async function parseFile(path: string, file: string): Promise<ParsedArticle> {
+/** Reads at once: a file is small, and a promise for each costs ten times the reading. */
+function parseFile(path: string, file: string): ParsedArticle {
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > largestFile) return { reason: `is larger than ${largestFile / 1e6} MB` };
-    return parseArticle(file, await readFile(path));
+    return parseArticle(file, readFileSync(path));
   } catch (error) {
     return { reason: `cannot be read: ${describeSystemError(error)}` };
   }

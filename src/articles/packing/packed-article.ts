@@ -23,7 +23,7 @@ export function packArticle(
 ): PackedArticle {
   const head = JSON.stringify({ ...metadata, sha256 } satisfies Head);
   const [headLength, textLength] = [Buffer.byteLength(head), Buffer.byteLength(text)];
-  const bytes = Buffer.allocUnsafeSlow(lengths + headLength + textLength + analysis.length);
+  const bytes = Buffer.allocUnsafe(lengths + headLength + textLength + analysis.length);
   bytes.writeUInt32LE(headLength, 0);
   bytes.writeUInt32LE(textLength, 4);
   bytes.write(head, lengths);

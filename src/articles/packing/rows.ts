@@ -1,5 +1,5 @@
 /**
- * The packed form of an analysis, written as JSON: a row of numbers and words for each thing, in the order given here. A list of spans
+ * The packed form of an analysis, written as JSON and deflated: a row of numbers and words for each thing, in the order given here. A list of spans
  * is one run of numbers; what is undefined is null.
  */
 export type ParagraphRow = readonly [start: number, end: number, role: number];

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import {
   type Entity,
   type EntityLink,
@@ -18,7 +19,7 @@ import type { AnalysisRows, EntityRow, ParagraphRow, QuoteRow, ValueRow } from '
 
 /** Reads what `packAnalysis` wrote. Throws where the bytes are anything else. */
 export function unpackAnalysis(bytes: Uint8Array): ServedAnalysis {
-  const [paragraphs, quotes, entities] = JSON.parse(new TextDecoder().decode(bytes)) as AnalysisRows;
+  const [paragraphs, quotes, entities] = JSON.parse(inflateRawSync(bytes).toString()) as AnalysisRows;
   return {
     paragraphs: paragraphs.map(unpackParagraph),
     quotes: quotes.map(unpackQuote),
