@@ -19,7 +19,7 @@ export const rooms: readonly Room[] = [
     files: ['analysis/annotations/index.ts'],
     types: ['analysis/index.ts'],
     packages: [],
-    builtins: [],
+    builtins: ['zlib'],
   },
   { name: 'resources', files: ['analysis/index.ts'], types: [], packages: [], builtins: 'all' },
   {
