@@ -79,24 +79,28 @@ for (const subset of ['speech', 'all']) {
     writeFileSync(option('errors-out')!, JSON.stringify(errors, null, 1));
 }
 
-// Of the quotes with each confidence, how many are right: content, and content with source.
-const confidences = new Set(
-  predicted.flatMap(({ attributions }) => attributions.map((one) => one.confidence)),
-);
-for (const level of [...confidences].sort((a, b) => b - a)) {
-  const those = predicted.map(({ id, attributions }) => ({
-    id,
-    attributions: attributions.filter(({ confidence }) => confidence === level),
-  }));
-  const { headline, counts } = scoreCorpus(gold, those, { subset: 'all' });
+// Of the quotes with about the same confidence, how many are right, and how far that is from what the confidence says.
+let [total, apart] = [0, 0];
+for (let tenth = 9; tenth >= 0; tenth--) {
+  const isIn = ({ confidence }: { confidence: number }): boolean =>
+    Math.min(9, Math.floor(confidence * 10 + 1e-9)) === tenth;
+  const those = predicted.map(({ id, attributions }) => ({ id, attributions: attributions.filter(isIn) }));
+  const said = those.flatMap(({ attributions }) => attributions.map(({ confidence }) => confidence));
+  if (said.length === 0) continue;
+  const mean = said.reduce((sum, one) => sum + one, 0) / said.length;
+  const { headline } = scoreCorpus(gold, those, { subset: 'all' });
+  const [content, attributed] = [headline.content50.p, headline.attributed50.p];
+  total += said.length;
+  apart += said.length * Math.abs(100 * mean - attributed);
   console.log(
-    'confidence',
-    level,
-    counts.pred,
-    Math.round(headline.content50.p),
-    Math.round(headline.attributed50.p),
+    `confidence ${(tenth / 10).toFixed(1)}+`,
+    mean.toFixed(2),
+    said.length,
+    Math.round(content),
+    Math.round(attributed),
   );
 }
+console.log('expected calibration error', (apart / total).toFixed(1));
 
 function codePoints(text: string): Int32Array {
   const index = new Int32Array(text.length + 1);

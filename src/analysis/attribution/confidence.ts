@@ -1,22 +1,18 @@
+import type { QuoteKind } from '../annotations/index.ts';
+import { confidenceTable } from './confidence-table.ts';
 import type { Finding } from './finding.ts';
 
-/** How often a rule is right, judged by hand; rules not listed are `otherwise`. Not fitted to any corpus. */
-const byRule: Readonly<Record<string, number>> = {
-  quotationBefore: 0.95,
-  quotationAfter: 0.9,
-  invertedOpening: 0.9,
-  accordingTo: 0.85,
-  clauseAfter: 0.8,
-  clauseBefore: 0.75,
-  bareClauseAfter: 0.75,
-  nameBeforeColon: 0.7,
-  nameAfterDash: 0.8,
-  namingAfter: 0.7,
-};
-const otherwise = 0.55;
-/** Without a source the attribution is less sure. */
-const sourceless = 0.6;
+/** The class of findings that are right about equally often: "clauseAfter mixed". */
+export const classOf = (rule: string, kind: QuoteKind, hasSource: boolean): string =>
+  `${rule} ${hasSource ? kind : 'nobody'}`;
 
-/** The probability that the finding is right, from the rule that made it and whether it knows who speaks. */
-export const confidenceOf = ({ rule, source }: Finding): number =>
-  Number(((byRule[rule] ?? otherwise) * (source ? 1 : sourceless)).toFixed(2));
+/** Of classes that the training never saw, by kind. */
+const unseen: Readonly<Record<QuoteKind, number>> = { direct: 0.8, mixed: 0.7, indirect: 0.5 };
+/** Where nobody is named that rarely is right. */
+const sourceless = 0.3;
+
+/** The chance that the finding says the right thing of the right speaker. */
+export function confidenceOf({ rule, source }: Finding, kind: QuoteKind): number {
+  const known = confidenceTable[classOf(rule, kind, source !== undefined)];
+  return known ?? (source ? unseen[kind] : sourceless);
+}

@@ -30,17 +30,19 @@ export function findAttributions(
     .sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
 
-function toAttribution(reading: Reading, finding: Finding): Attribution {
+/** The finding in characters, with its kind and how sure it is. */
+export function toAttribution(reading: Reading, finding: Finding): Attribution {
   const parts = [...finding.parts]
     .sort((a, b) => a.from - b.from)
     .filter((part, i, all) => i === 0 || part.from >= all[i - 1]!.to);
+  const kind = kindOf(reading, finding);
   return {
-    kind: kindOf(reading, finding),
+    kind,
     parts: parts.map((part) => spanOf(reading, part)),
     cue: finding.cue && spanOf(reading, finding.cue),
     source: finding.source && spanOf(reading, finding.source),
     via: findVia(reading, finding),
-    confidence: confidenceOf(finding),
+    confidence: confidenceOf(finding, kind),
   };
 }
 
