@@ -1,7 +1,7 @@
 import { type FeatureRows, indexRows } from '../hashing/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { labelCount } from './label.ts';
-import { hiddenWidth, type Network, networkSizes, projectCentres } from './network.ts';
+import { createWordCache, hiddenWidth, type Network, networkSizes, projectCentres } from './network.ts';
 import { centreCount, indexVectors, partCount, partWidth } from './word-vectors.ts';
 
 /** Trained weights: a row of `labelCount` small integers a feature, transitions between labels, and listed phrases. */
@@ -50,7 +50,7 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
   const weights = new Int8Array(take(rows.count * labelCount));
   if (weights.length !== rows.count * labelCount) throw new Error('the model of names is cut short');
   const projected = projectCentres(first, centres);
-  const network = { projected, unknown, bias, features, featureScale, output };
+  const network = { projected, unknown, bias, features, featureScale, output, cache: createWordCache() };
   const vectors = indexVectors(wordHashes, codes, centres);
   return { rows, weights, scale, transitions, network, gazetteer: { hashes, kinds, vectors } };
 }

@@ -21,6 +21,8 @@ export interface Network {
   readonly featureScale: number;
   /** `output[unit * labelCount + label]`. */
   readonly output: Float32Array;
+  /** Kept from one text to the next: most words of a text stood in others, and filling in a row takes thousands of additions. */
+  readonly cache: WordCache;
 }
 
 /** Sizes of the trained arrays, in the order in which a model file has them. */
@@ -51,7 +53,7 @@ export function projectCentres(first: Float32Array, centres: Float32Array): Floa
   return projected;
 }
 
-const cachedWords = 1024;
+const cachedWords = 4096;
 
 /** What words give to the hidden units, kept for as many words as the cache has places. */
 export interface WordCache {
@@ -65,12 +67,7 @@ export const createWordCache = (): WordCache => ({
 });
 
 /** Where the cache has the word's row, filled in if it was not there. */
-export function projectWord(
-  word: number,
-  { projected }: Network,
-  { codes }: WordVectors,
-  cache: WordCache,
-): number {
+export function projectWord(word: number, { projected, cache }: Network, { codes }: WordVectors): number {
   const width = windowSize * hiddenWidth;
   const place = word & (cachedWords - 1);
   const at = place * width;

@@ -3,20 +3,18 @@ import { type Context, createFeatureList, extractFeatures, type FeatureList } fr
 import { labelCount } from './label.ts';
 import type { Run } from './live-runs.ts';
 import type { NameModel } from './name-model.ts';
-import { createWordCache, hiddenWidth, projectWord, type WordCache, windowReach } from './network.ts';
+import { hiddenWidth, projectWord, windowReach } from './network.ts';
 import { extractNetworkFeatures } from './network-features.ts';
 
 /** Working memory of one article. */
 export interface Scratch {
   readonly list: FeatureList;
   readonly hidden: Float32Array;
-  readonly cache: WordCache;
 }
 
 export const createScratch = (): Scratch => ({
   list: createFeatureList(),
   hidden: new Float32Array(hiddenWidth),
-  cache: createWordCache(),
 });
 
 /** Each label's score for each token of a run. */
@@ -49,9 +47,9 @@ function addRows(
 }
 
 /** The units' sums for token `i`: features first, which are small integers, then the words around it. */
-function fillHidden(context: Context, i: number, model: NameModel, { list, hidden, cache }: Scratch): void {
+function fillHidden(context: Context, i: number, model: NameModel, { list, hidden }: Scratch): void {
   const { network, gazetteer } = model;
-  const { features, featureScale, bias, unknown } = network;
+  const { features, featureScale, bias, unknown, cache } = network;
   const mask = features.length / hiddenWidth - 1;
   hidden.fill(0);
   extractNetworkFeatures(context, i, list);
@@ -64,7 +62,7 @@ function fillHidden(context: Context, i: number, model: NameModel, { list, hidde
     if (i + k < context.first || i + k >= context.end) continue;
     const word = context.features.vector[i + k]!;
     const place = (k + windowReach) * hiddenWidth;
-    const from = word < 0 ? place : projectWord(word, network, gazetteer.vectors, cache) + place;
+    const from = word < 0 ? place : projectWord(word, network, gazetteer.vectors) + place;
     const rows = word < 0 ? unknown : cache.rows;
     for (let unit = 0; unit < hiddenWidth; unit++) hidden[unit]! += rows[from + unit]!;
   }
