@@ -29,6 +29,8 @@ export interface Config {
   readonly headTimeout: number;
   /** The same for all of a request. */
   readonly requestTimeout: number;
+  /** How long it may read nothing of an answer. */
+  readonly answerTimeout: number;
   /** About how many bytes of memory answers may be kept in. */
   readonly answerCacheBytes: number;
   /** The folder in which analyses are kept from one start to the next; none are kept without it. */
@@ -102,6 +104,12 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     requestTimeout: read(
       'REQUEST_TIMEOUT_MS',
       60_000,
+      between(100, 1e7),
+      'a whole number from 100 to 10000000',
+    ),
+    answerTimeout: read(
+      'ANSWER_TIMEOUT_MS',
+      120_000,
       between(100, 1e7),
       'a whole number from 100 to 10000000',
     ),

@@ -65,7 +65,7 @@ async function buildService(config: Config): Promise<Service> {
     publicUrl,
     basePath,
     trustedProxies,
-    patience: { head: config.headTimeout, request: config.requestTimeout },
+    patience: { head: config.headTimeout, request: config.requestTimeout, answer: config.answerTimeout },
     isReady: () => ready,
     maxEventLoopDelay: config.maxEventLoopDelay,
     observe: metrics?.observe,

@@ -23,6 +23,7 @@ export function createServer(route: RequestListener, { patience, basePath }: Ser
     if (isUnambiguous(request)) route(request, response);
     else refuseRequest(response, 'malformed-http', basePath);
   });
+  server.timeout = patience.answer;
   // Who says that no more will come still waits for the answer.
   Object.assign(server, { httpAllowHalfOpen: true });
   // RFC 9110 leaves it open what an unknown expectation does, and Node would answer without a body.

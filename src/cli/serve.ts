@@ -24,7 +24,8 @@ Settings in the environment: HOST, PORT, DATA_DIR (FOLDER; the bundled articles)
 PUBLIC_URL, the address under which clients know the service (the one that it listens on), BASE_PATH,
 its path (that of PUBLIC_URL),
 MAX_TEXT_BYTES (1048576), the most that a request to analyse a text may hold, HEAD_TIMEOUT_MS (15000)
-and REQUEST_TIMEOUT_MS (60000), how long the head and all of a request may take, ANSWER_CACHE_BYTES
+and REQUEST_TIMEOUT_MS (60000), how long the head and all of a request may take, ANSWER_TIMEOUT_MS
+(120000), how long nothing of an answer may be read, ANSWER_CACHE_BYTES
 (67108864), the memory that answers may be kept in, RATE_LIMIT (60000), how many requests a client may
 send in a minute, TRUST_PROXY, how many proxies, or which, are believed when they say for whom they ask
 (0), ANALYSIS_THREADS (one a core), how many texts are analysed at a time, CACHE_DIR, a

@@ -1,25 +1,11 @@
-import { connect, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { residentBytes } from '../../bench/harness/cpu-time.ts';
 import { articleFolder } from '../support/article-folder.ts';
+import { openConnection } from './open-connection.ts';
 import { runService } from './run-service.ts';
 
 const folder = () => articleFolder({ 'a.txt': '“It is closed,” said Ana Reis.' });
-
-/** Opens a connection and tells what becomes of it. */
-async function open(port: number): Promise<{ socket: Socket; heard: () => string; closed: Promise<void> }> {
-  const socket = connect(port, '127.0.0.1').setEncoding('latin1');
-  onTestFinished(() => void socket.destroy());
-  let heard = '';
-  socket.on('data', (chunk) => {
-    heard += String(chunk);
-  });
-  socket.on('error', () => {});
-  const closed = new Promise<void>((resolve) => socket.on('close', () => resolve()));
-  await new Promise((resolve) => socket.on('connect', resolve));
-  return { socket, heard: () => heard, closed };
-}
 
 /** How long the worst of some requests waits, in milliseconds. */
 async function worstWait(address: string): Promise<number> {
@@ -36,7 +22,7 @@ test('a thousand connections that do nothing', async () => {
   const { address, port, child, stop } = await runService(folder());
   await worstWait(address);
   const before = residentBytes(child.pid!, 'VmRSS');
-  await Promise.all(Array.from({ length: 1_000 }, () => open(port)));
+  await Promise.all(Array.from({ length: 1_000 }, () => openConnection(port)));
   expect(await worstWait(address)).toBeLessThan(1_000);
   expect(residentBytes(child.pid!, 'VmRSS') - before).toBeLessThan(60_000_000);
   const asked = performance.now();
@@ -47,7 +33,7 @@ test('a thousand connections that do nothing', async () => {
 test('two hundred clients that send a byte of the head, or of the body, now and then', async () => {
   const env = { HEAD_TIMEOUT_MS: '1000', REQUEST_TIMEOUT_MS: '2000' };
   const { address, port, stop } = await runService(folder(), { env });
-  const slow = await Promise.all(Array.from({ length: 200 }, () => open(port)));
+  const slow = await Promise.all(Array.from({ length: 200 }, () => openConnection(port)));
   let stopped = false;
   const drip = slow.map(async ({ socket }, number) => {
     const head =
@@ -67,4 +53,15 @@ test('two hundred clients that send a byte of the head, or of the body, now and 
   await Promise.all(drip);
   for (const { heard } of slow) expect(heard()).toMatch(/^HTTP\/1\.1 408 .*"\/problems\/request-timeout"/s);
   expect(await stop()).toMatchObject({ status: 0 });
+});
+
+test('a hundred clients that are refused, and do not close', async () => {
+  const { port, stop } = await runService(folder());
+  const refused = await Promise.all(Array.from({ length: 100 }, () => openConnection(port)));
+  for (const { socket } of refused) socket.write('NONSENSE\r\n\r\n');
+  await Promise.all(refused.map(({ closed }) => closed));
+  for (const { heard } of refused) expect(heard()).toMatch(/^HTTP\/1\.1 400 /);
+  const asked = performance.now();
+  expect(await stop()).toEqual({ status: 0, complaints: '' });
+  expect(performance.now() - asked).toBeLessThan(9_000);
 });

@@ -1,12 +1,14 @@
-/** How long a client may take, in milliseconds. Whoever is slower is answered 408 and cut off. */
+/** How long a client may take, in milliseconds. Whoever is slower is cut off: with a 408 while its request arrives. */
 export interface Patience {
   /** For the head of a request to arrive. */
   readonly head: number;
   /** For the whole of it. */
   readonly request: number;
+  /** For any of an answer to be read, once it is made. */
+  readonly answer: number;
 }
 
-export const usualPatience: Patience = { head: 15_000, request: 60_000 };
+export const usualPatience: Patience = { head: 15_000, request: 60_000, answer: 120_000 };
 
 /** The same in the words of Node's server. */
 export const timeoutsOf = ({ head, request }: Patience) => ({

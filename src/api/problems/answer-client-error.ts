@@ -14,6 +14,9 @@ const phrases: Readonly<Record<number, string>> = {
   431: 'Request Header Fields Too Large',
 };
 
+/** Milliseconds that a client has to close its side, before which closing ours for good could lose it the answer. */
+const lingering = 1_000;
+
 /** Answers bytes that never became a request, on the bare socket, and closes it. */
 export function answerClientError({ code }: NodeJS.ErrnoException, socket: Socket, basePath: string): void {
   if (code === 'ECONNRESET' || !socket.writable) {
@@ -31,5 +34,6 @@ export function answerClientError({ code }: NodeJS.ErrnoException, socket: Socke
     `Date: ${new Date().toUTCString()}`,
     'Connection: close',
   ];
+  socket.setTimeout(lingering);
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

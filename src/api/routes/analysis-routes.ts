@@ -36,7 +36,12 @@ export const analysisRoutes =
       const problem = problemOfBody(body);
       if (problem) return sendProblem(request, reply, problem);
       const { text, publishedAt } = body as TextBody;
+      const { socket } = request.raw;
+      const { timeout = 0 } = socket;
+      // While nothing can be read yet, nobody is slow to read.
+      socket.setTimeout(0);
       const answer = await answerText({ text, publishedAt, offsetUnit: request.query.offsetUnit });
+      socket.setTimeout(timeout);
       if ('retryAfter' in answer)
         return sendOverloaded(request, reply, answer.retryAfter, 'Too much is waiting to be analysed.');
       return reply.headers({ 'content-type': 'application/json', 'cache-control': 'no-store' }).send(answer);
