@@ -1,4 +1,4 @@
-import { hashText } from '../../src/analysis/hashing/index.ts';
+import { hashText, indexHashes } from '../../src/analysis/hashing/index.ts';
 import {
   extendPhrase,
   type Gazetteer,
@@ -14,13 +14,21 @@ type Kind = keyof typeof gazetteerKinds;
 export function buildGazetteer(phrases: ReadonlyMap<Kind, readonly string[]>): Gazetteer {
   const kinds = new Map<number, number>();
   for (const [kind, list] of phrases) {
-    for (const phrase of list) {
+    for (const phrase of list.flatMap(bothApostrophes)) {
       const hash = hashPhrase(phrase);
       if (hash !== undefined) kinds.set(hash, (kinds.get(hash) ?? 0) | gazetteerKinds[kind]);
     }
   }
-  return { ...layOut(kinds), vectors: readVectors() };
+  const sorted = [...kinds].sort(([a], [b]) => a - b);
+  return {
+    phrases: indexHashes(Int32Array.from(sorted, ([hash]) => hash)),
+    kinds: Uint16Array.from(sorted, ([, kind]) => kind),
+    vectors: readVectors(),
+  };
 }
+
+const bothApostrophes = (phrase: string): string[] =>
+  phrase.includes("'") ? [phrase, phrase.replaceAll("'", '’')] : [phrase];
 
 function hashPhrase(phrase: string): number | undefined {
   const tokens = splitTokens(phrase, [{ start: 0, end: phrase.length, number: 1, role: 'body' }]);
@@ -29,16 +37,4 @@ function hashPhrase(phrase: string): number | undefined {
     (hash, { start, end }) => extendPhrase(hash, hashText(phrase.slice(start, end).toLowerCase())),
     0,
   );
-}
-
-function layOut(kinds: ReadonlyMap<number, number>): Pick<Gazetteer, 'hashes' | 'kinds'> {
-  const slots = 2 ** Math.ceil(Math.log2(kinds.size * 1.6 + 1));
-  const table = { hashes: new Int32Array(slots), kinds: new Uint8Array(slots) };
-  for (const [hash, kind] of [...kinds].sort(([a], [b]) => a - b)) {
-    let slot = hash & (slots - 1);
-    while (table.kinds[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    table.hashes[slot] = hash;
-    table.kinds[slot] = kind;
-  }
-  return table;
 }

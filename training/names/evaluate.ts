@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { findNames, parseNameModel } from '../../src/analysis/names/index.ts';
 import { readContexts } from '../../src/analysis/names/read-context.ts';
 import { recogniseSpans } from '../../src/analysis/names/recognise-spans.ts';
-import { createScratch } from '../../src/analysis/names/score-tokens.ts';
+import { createScratch } from '../../src/analysis/names/scratch.ts';
 import { heldOut, readLines } from './corpora.ts';
 import { readArticles } from './read-articles.ts';
 import { countSpans, f1 } from './span-counts.ts';
@@ -59,6 +59,6 @@ function read(line: CorpusLine): [number, number, string][] {
       coarse[type] ?? 'MISC',
     ]);
   return readContexts(text, tokens, sentences, model.gazetteer)
-    .flatMap((context) => recogniseSpans(context, tokens, model, createScratch()))
+    .flatMap((context) => recogniseSpans(context, tokens, model, createScratch(model, context.topic)))
     .map(({ start, end, type }) => [start, end, type]);
 }

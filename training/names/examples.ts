@@ -1,5 +1,6 @@
 import { hashText, mix } from '../../src/analysis/hashing/index.ts';
-import { createFeatureList, extractFeatures } from '../../src/analysis/names/extract-features.ts';
+import { extractFeatures } from '../../src/analysis/names/extract-features.ts';
+import { createFeatureList } from '../../src/analysis/names/feature-list.ts';
 import type { Gazetteer } from '../../src/analysis/names/gazetteer.ts';
 import { labelCount } from '../../src/analysis/names/label.ts';
 import { findLiveRuns } from '../../src/analysis/names/live-runs.ts';
@@ -16,6 +17,7 @@ export interface Example {
   readonly networkRows: readonly Int32Array[];
   /** Numbers of the words, with `windowReach` more at each end: -1 has no vector, -2 is outside of the sentence. */
   readonly words: Int32Array;
+  readonly topic: Float32Array;
 }
 
 export interface Sizes {
@@ -62,6 +64,7 @@ export function toExamples(
         words: Int32Array.from({ length: end - first + 2 * windowReach }, (_, k) =>
           word(first + k - windowReach),
         ),
+        topic: context.topic,
       };
     }),
   );

@@ -12,6 +12,19 @@ import { type ListKind, readLists, readNames } from './read-lists.ts';
 const packages = join(dirname(fileURLToPath(import.meta.url)), '../../node_modules');
 const smallestCity = 15_000;
 
+/** Kinds of our own lists that stand for themselves. */
+const sameKinds = [
+  'place',
+  'facility',
+  'company',
+  'club',
+  'party',
+  'media',
+  'school',
+  'group',
+  'event',
+] as const;
+
 /** Everything listed, by kind. Sources and licences stand in data/models/names/ATTRIBUTION.md. */
 export function gatherPhrases(): ReadonlyMap<keyof typeof gazetteerKinds, readonly string[]> {
   const first = [...maleNames(), ...femaleNames()];
@@ -21,7 +34,7 @@ export function gatherPhrases(): ReadonlyMap<keyof typeof gazetteerKinds, readon
   );
   const lists = readLists();
   const own = (...kinds: readonly ListKind[]) => kinds.flatMap((kind) => lists.get(kind) ?? []);
-  return new Map([
+  return new Map<keyof typeof gazetteerKinds, readonly string[]>([
     ['firstName', [...first, ...own('firstname')]],
     ['surname', [...surnames, ...own('surname')]],
     [
@@ -33,14 +46,14 @@ export function gatherPhrases(): ReadonlyMap<keyof typeof gazetteerKinds, readon
     ],
     ['region', [...countryNames(), ...own('region')]],
     [
-      'company',
+      'brand',
       readWords('@cspell/dict-companies/dict/companies.txt').filter((word) =>
         /^\p{Lu}[\p{L}\p{N}&]{2,}$/u.test(word),
       ),
     ],
-    ['organisation', own('company', 'club', 'party', 'media', 'agency', 'school', 'group', 'body')],
     ['demonym', [...nationalities]],
-    ['place', own('place', 'facility')],
+    ['agency', own('agency', 'body')],
+    ...sameKinds.map((kind) => [kind, own(kind)] as const),
   ]);
 }
 

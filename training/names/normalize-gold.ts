@@ -1,9 +1,17 @@
 import { nationalities } from '../../src/analysis/names/nationalities.ts';
 import { titles } from '../../src/analysis/names/word-lists.ts';
+import { readLists } from './read-lists.ts';
 import type { CorpusLine } from './training-document.ts';
 
 type Entity = CorpusLine['entities'][number];
 
+/** "McDonald's": listed with the ending, which is then the name's own. */
+const ownPossessives = new Set(
+  [...readLists().values()]
+    .flat()
+    .map((name) => name.toLowerCase())
+    .filter((name) => name.endsWith("'s")),
+);
 const possessive = /\s*['’]s?$/u;
 const firstWord = /^(\S+)\s+(?=\S)/u;
 const adjective = /(?<![\p{L}\p{N}@#-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}-])/gu;
@@ -16,7 +24,8 @@ export function normalizeGold(line: CorpusLine): CorpusLine {
 
 function normalizeSpan(text: string, [from, to, type]: Entity): Entity {
   let start = from;
-  let words = text.slice(start, to).replace(possessive, '');
+  let words = text.slice(start, to);
+  if (!ownPossessives.has(words.toLowerCase().replace('’', "'"))) words = words.replace(possessive, '');
   for (let match = firstWord.exec(words); match && isTitle(type, match[1]!); match = firstWord.exec(words)) {
     start += match[0].length;
     words = words.slice(match[0].length);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { indexHashes } from '../../src/analysis/hashing/index.ts';
 import {
   centreCount,
-  indexVectors,
   partCount,
   partWidth,
   type WordVectors,
@@ -18,11 +18,11 @@ export function readVectors(): WordVectors {
   const cut = (from: number, to?: number) =>
     bytes.buffer.slice(bytes.byteOffset + from, bytes.byteOffset + (to ?? bytes.length));
   const hashBytes = centreBytes + 4 * count;
-  return indexVectors(
-    new Int32Array(cut(centreBytes, hashBytes)),
-    new Uint8Array(cut(hashBytes)),
-    new Float32Array(cut(0, centreBytes)),
-  );
+  return {
+    ...indexHashes(new Int32Array(cut(centreBytes, hashBytes))),
+    codes: new Uint8Array(cut(hashBytes)),
+    centres: new Float32Array(cut(0, centreBytes)),
+  };
 }
 
 /** Every word's vector from its codes, one row a word. */

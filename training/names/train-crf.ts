@@ -6,6 +6,7 @@ import { type Example, toExamples } from './examples.ts';
 import { createHiddenLayer, type LayerOptions, type LayerWeights } from './hidden-layer.ts';
 import { createRandom, shuffle } from './random.ts';
 import { expandVectors } from './read-vectors.ts';
+import { thinGazetteer } from './thin-gazetteer.ts';
 import type { TrainingDocument } from './training-document.ts';
 
 export interface CrfOptions extends LayerOptions {
@@ -36,8 +37,11 @@ export function trainCrf(
   gazetteer: Gazetteer,
   options: CrfOptions,
 ): Weights {
-  const examples = documents.flatMap((document) => toExamples(document, gazetteer, options));
   const random = createRandom(20240517);
+  const thin = thinGazetteer(gazetteer, random);
+  const examples = documents.flatMap((document) =>
+    toExamples(document, document.thinned ? thin : gazetteer, options),
+  );
   const layer = createHiddenLayer(expandVectors(gazetteer.vectors), random, options);
   const linear = createWeights(new Float32Array(2 * options.rows * labelCount), options.start);
   const transitions = createWeights(new Float32Array(labelCount * labelCount), 1e-2);

@@ -7,10 +7,9 @@ import { parseArgs } from 'node:util';
 import { buildGazetteer } from './build-gazetteer.ts';
 import { heldOut, readCorpora } from './corpora.ts';
 import { gatherPhrases } from './gazetteer-sources.ts';
-import { normalizeGold } from './normalize-gold.ts';
+import { repeatArticles } from './own-articles.ts';
 import { readArticles } from './read-articles.ts';
 import { trainCrf } from './train-crf.ts';
-import { toDocument } from './training-document.ts';
 import { writeModel } from './write-model.ts';
 
 const { values } = parseArgs({
@@ -19,33 +18,29 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'data/models/names/names.bin' },
     epochs: { type: 'string', default: '4' },
     rows: { type: 'string', default: '21' },
-    kept: { type: 'string', default: '220000' },
+    kept: { type: 'string', default: '200000' },
     rate: { type: 'string', default: '0.05' },
     dropout: { type: 'string', default: '0.15' },
     start: { type: 'string', default: '0.1' },
-    'network-rows': { type: 'string', default: '13' },
+    'network-rows': { type: 'string', default: '14' },
     'network-rate': { type: 'string', default: '0.02' },
     'unit-dropout': { type: 'string', default: '0.2' },
     'word-dropout': { type: 'string', default: '0.1' },
     'held-out': { type: 'boolean', default: false },
     articles: { type: 'string' },
-    'article-weight': { type: 'string', default: '2' },
   },
 });
 const rows = 2 ** Number(values.rows);
 const gazetteer = buildGazetteer(gatherPhrases());
-const articles = [
+const lines = [
   ...readArticles('train', values.articles),
   ...(values['held-out'] ? [] : readArticles('dev', values.articles)),
-].map((line) => toDocument(normalizeGold(line), 'articles'));
+];
 const corpora = [...readCorpora(values.corpora)].filter(
   ([name]) => !values['held-out'] || !heldOut.includes(name),
 );
-const documents = [
-  ...corpora.flatMap(([, documents]) => documents),
-  ...Array.from({ length: Number(values['article-weight']) }, () => articles).flat(),
-];
-console.error(`${documents.length} documents, ${gazetteer.kinds.length} gazetteer slots`);
+const documents = [...corpora.flatMap(([, documents]) => documents), ...repeatArticles(lines)];
+console.error(`${documents.length} documents, ${gazetteer.kinds.length} listed phrases`);
 const options = {
   rows,
   epochs: Number(values.epochs),

@@ -18,6 +18,8 @@ export interface TrainingDocument {
   readonly labels: Uint8Array;
   /** Corpora of one domain share their customs. */
   readonly domain: string;
+  /** Read as if a part of what is listed were not, so that names are known by what stands around them, too. */
+  readonly thinned?: boolean;
 }
 
 const leadingWord = /^(?:the|a|an)\s+/i;

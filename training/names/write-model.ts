@@ -13,7 +13,7 @@ const featureClip = 1;
 export function writeModel(
   { weights, transitions, network }: Weights,
   kept: number,
-  { hashes, kinds, vectors }: Gazetteer,
+  { phrases, kinds, vectors }: Gazetteer,
 ): Uint8Array {
   const rows = heaviestRows(weights, kept);
   const bits = new Int32Array(weights.length / labelCount / 32);
@@ -30,7 +30,7 @@ export function writeModel(
     network.features.length / hiddenWidth,
   );
   const scales = Float32Array.of(clip / largestStep, featureClip / largestStep);
-  const { first, unknown, bias, output } = network;
+  const { first, unknown, bias, output, topic, second, secondBias, secondOutput } = network;
   const parts = [
     counts,
     scales,
@@ -39,8 +39,12 @@ export function writeModel(
     unknown,
     bias,
     output,
+    topic,
+    second,
+    secondBias,
+    secondOutput,
     toSteps(network.features, scales[1]!),
-    hashes,
+    phrases.hashes,
     kinds,
     vectors.centres,
     vectors.hashes,

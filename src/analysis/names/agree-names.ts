@@ -1,10 +1,11 @@
 import type { Sentence, Token } from '../annotations/index.ts';
-import type { CoarseType } from './label.ts';
+import { type CoarseType, coarseTypes } from './label.ts';
 import type { CoarseName } from './recognise-spans.ts';
 
-/** How often a name was read as each type, and as nothing. */
+/** How probable each type is over a name's mentions, how many they are, and how many were read as nothing. */
 interface Votes {
-  readonly types: Map<CoarseType, number>;
+  readonly types: Float32Array;
+  found: number;
   missed: number;
 }
 
@@ -29,7 +30,7 @@ export function agreeNames(
 
   function agree(name: CoarseName): CoarseName {
     const key = words(name.firstToken, name.endToken);
-    const type = surnames.has(key) && name.type !== 'LOC' ? 'PER' : winner(votes.get(key)!, name.type);
+    const type = surnames.has(key) && name.type !== 'LOC' ? 'PER' : winner(votes.get(key)!);
     return { ...name, type };
   }
 }
@@ -38,10 +39,13 @@ type Words = (from: number, to: number) => string;
 
 function countVotes(names: readonly CoarseName[], words: Words): Map<string, Votes> {
   const votes = new Map<string, Votes>();
-  for (const { firstToken, endToken, type } of names) {
-    const key = words(firstToken, endToken);
-    const vote = votes.get(key) ?? { types: new Map(), missed: 0 };
-    vote.types.set(type, (vote.types.get(type) ?? 0) + 1);
+  for (const name of names) {
+    const key = words(name.firstToken, name.endToken);
+    const vote = votes.get(key) ?? { types: new Float32Array(coarseTypes.length), found: 0, missed: 0 };
+    coarseTypes.forEach((type, k) => {
+      vote.types[k]! += name.chances?.[k] ?? (type === name.type ? 1 : 0);
+    });
+    vote.found++;
     votes.set(key, vote);
   }
   return votes;
@@ -56,12 +60,7 @@ const gatherSurnames = (names: readonly CoarseName[], words: Words): ReadonlySet
       .filter((word) => word.length > 2 && capital.test(word)),
   );
 
-/** The type with most votes; its own where there is a tie. */
-function winner({ types }: Votes, own: CoarseType): CoarseType {
-  let best = own;
-  for (const [type, count] of types) if (count > (types.get(best) ?? 0)) best = type;
-  return best;
-}
+const winner = ({ types }: Votes): CoarseType => coarseTypes[types.indexOf(Math.max(...types))]!;
 
 function findMissed(
   tokens: readonly Token[],
@@ -82,7 +81,7 @@ function findMissed(
       const key = words(i, i + length);
       const vote = votes.get(key);
       if (vote) vote.missed++;
-      const type = vote ? winner(vote, [...vote.types.keys()][0]!) : 'PER';
+      const type = vote ? winner(vote) : 'PER';
       candidates.push({
         key,
         type,
@@ -108,5 +107,4 @@ function findMissed(
   }
 }
 
-const isMostlyFound = ({ types, missed }: Votes): boolean =>
-  [...types.values()].reduce((sum, count) => sum + count, 0) >= missed;
+const isMostlyFound = ({ found, missed }: Votes): boolean => found >= missed;

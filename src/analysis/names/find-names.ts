@@ -15,7 +15,7 @@ import { nationalities } from './nationalities.ts';
 import { readContexts } from './read-context.ts';
 import { type CoarseName, recogniseSpans } from './recognise-spans.ts';
 import { refineType } from './refine-type.ts';
-import { createScratch } from './score-tokens.ts';
+import { createScratch } from './scratch.ts';
 
 /** Names in text order, without articles and titles; they never overlap. */
 export function findNames(
@@ -25,10 +25,11 @@ export function findNames(
   model: NameModel,
 ): readonly Name[] {
   const contexts = readContexts(text, tokens, sentences, model.gazetteer);
-  const scratch = createScratch();
+  if (contexts.length === 0) return [];
+  const scratch = createScratch(model, contexts[0]!.topic);
   const recognised = contexts
     .flatMap((context) => recogniseSpans(context, tokens, model, scratch))
-    .flatMap((name) => adjustSpan(text, tokens, name) ?? []);
+    .flatMap((name) => adjustSpan(text, tokens, name, model.gazetteer) ?? []);
   const meant = dropCommonAcronyms(text, tokens, recognised);
   const joined = joinNicknames(text, tokens, joinMinistries(text, tokens, meant));
   const credited = prefer(findCredited(text, tokens, sentences), joined);

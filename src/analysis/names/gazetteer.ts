@@ -1,4 +1,4 @@
-import { mix } from '../hashing/index.ts';
+import { findHash, type HashIndex, mix } from '../hashing/index.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** Kinds of listed phrases, one bit each. */
@@ -8,31 +8,39 @@ export const gazetteerKinds = {
   city: 4,
   region: 8,
   company: 16,
-  organisation: 32,
+  /** Words of companies' names. */
+  brand: 32,
   demonym: 64,
   place: 128,
+  club: 256,
+  party: 512,
+  media: 1024,
+  facility: 2048,
+  /** Of states and between them. */
+  agency: 4096,
+  school: 8192,
+  /** Armed groups, unions, charities. */
+  group: 16384,
+  event: 32768,
 } as const;
 
 export const longestPhrase = 5;
 
-/**
- * Phrases by hash in an open-addressing table: a zero kind marks an empty slot. Size is a power of two.
- * Beside them the vectors of single words.
- */
+/** Phrases by hash, with their kinds. Beside them the vectors of single words. */
 export interface Gazetteer {
   readonly vectors: WordVectors;
-  readonly hashes: Int32Array;
-  readonly kinds: Uint8Array;
+  readonly phrases: HashIndex;
+  readonly kinds: Uint16Array;
 }
 
 /** The hash of a phrase from its lower-cased words' hashes. */
 export const extendPhrase = (phrase: number, word: number): number => mix(phrase, word);
 
 /** The kinds under which a phrase is listed, 0 where it is not. */
-export function lookUpPhrase({ hashes, kinds }: Pick<Gazetteer, 'hashes' | 'kinds'>, phrase: number): number {
-  const mask = hashes.length - 1;
-  for (let slot = phrase & mask; ; slot = (slot + 1) & mask) {
-    const kind = kinds[slot]!;
-    if (kind === 0 || hashes[slot] === phrase) return kind;
-  }
+export function lookUpPhrase(
+  { phrases, kinds }: Pick<Gazetteer, 'phrases' | 'kinds'>,
+  phrase: number,
+): number {
+  const number = findHash(phrases, phrase);
+  return number < 0 ? 0 : kinds[number]!;
 }

@@ -1,4 +1,4 @@
-import type { Context } from './extract-features.ts';
+import type { Context } from './context.ts';
 import { windowReach } from './network.ts';
 import { shapes } from './word-shape.ts';
 

@@ -1,8 +1,8 @@
-import { type FeatureRows, indexRows } from '../hashing/index.ts';
+import { type FeatureRows, indexHashes, indexRows } from '../hashing/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { labelCount } from './label.ts';
 import { createWordCache, hiddenWidth, type Network, networkSizes, projectCentres } from './network.ts';
-import { centreCount, indexVectors, partCount, partWidth } from './word-vectors.ts';
+import { centreCount, partCount, partWidth } from './word-vectors.ts';
 
 /** Trained weights: a row of `labelCount` small integers a feature, transitions between labels, and listed phrases. */
 export interface NameModel {
@@ -17,7 +17,7 @@ export interface NameModel {
   readonly gazetteer: Gazetteer;
 }
 
-export const nameModelMagic = 0x334d4e56;
+export const nameModelMagic = 0x344d4e56;
 const headerBytes = 28;
 
 /** Reads a model file: header, transitions, network, gazetteer, vectors, weights, all little-endian. Throws where it is not one. */
@@ -26,7 +26,7 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
   if (bytes.byteLength < headerBytes || view.getUint32(0, true) !== nameModelMagic) {
     throw new Error('not a model of names');
   }
-  const [places, slots, words, featureRows] = [4, 8, 12, 16].map((at) => view.getUint32(at, true)) as Four;
+  const [places, listed, words, featureRows] = [4, 8, 12, 16].map((at) => view.getUint32(at, true)) as Four;
   const [scale, featureScale] = [view.getFloat32(20, true), view.getFloat32(24, true)];
   let at = headerBytes;
   const take = (length: number) => {
@@ -40,9 +40,13 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
   const unknown = floats(networkSizes.unknown);
   const bias = floats(networkSizes.bias);
   const output = floats(networkSizes.output);
+  const topic = floats(networkSizes.topic);
+  const second = floats(networkSizes.second);
+  const secondBias = floats(networkSizes.secondBias);
+  const secondOutput = floats(networkSizes.secondOutput);
   const features = new Int8Array(take(featureRows * hiddenWidth));
-  const hashes = new Int32Array(take(4 * slots));
-  const kinds = new Uint8Array(take(slots));
+  const phrases = indexHashes(new Int32Array(take(4 * listed)));
+  const kinds = new Uint16Array(take(2 * listed));
   const centres = floats(partCount * centreCount * partWidth);
   const wordHashes = new Int32Array(take(4 * words));
   const codes = new Uint8Array(take(partCount * words));
@@ -50,9 +54,21 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
   const weights = new Int8Array(take(rows.count * labelCount));
   if (weights.length !== rows.count * labelCount) throw new Error('the model of names is cut short');
   const projected = projectCentres(first, centres);
-  const network = { projected, unknown, bias, features, featureScale, output, cache: createWordCache() };
-  const vectors = indexVectors(wordHashes, codes, centres);
-  return { rows, weights, scale, transitions, network, gazetteer: { hashes, kinds, vectors } };
+  const network = {
+    projected,
+    unknown,
+    bias,
+    features,
+    featureScale,
+    output,
+    topic,
+    second,
+    secondBias,
+    secondOutput,
+    cache: createWordCache(),
+  };
+  const vectors = { ...indexHashes(wordHashes), codes, centres };
+  return { rows, weights, scale, transitions, network, gazetteer: { phrases, kinds, vectors } };
 }
 
 type Four = [number, number, number, number];

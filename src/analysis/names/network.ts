@@ -5,6 +5,9 @@ import { centreCount, partCount, partWidth, vectorWidth, type WordVectors } from
 export const windowReach = 2;
 export const windowSize = 2 * windowReach + 1;
 export const hiddenWidth = 64;
+/** A second layer sees the units of the tokens beside, too. */
+export const secondReach = 1;
+export const secondWidth = 48;
 
 /**
  * A hidden layer over the vectors of the words around a token and a few of its features; its units above zero add to the
@@ -21,6 +24,12 @@ export interface Network {
   readonly featureScale: number;
   /** `output[unit * labelCount + label]`. */
   readonly output: Float32Array;
+  /** What the article's topic gives: `topic[k * hiddenWidth + unit]`. */
+  readonly topic: Float32Array;
+  /** `second[(place * hiddenWidth + unit) * secondWidth + unit of the second layer]`. */
+  readonly second: Float32Array;
+  readonly secondBias: Float32Array;
+  readonly secondOutput: Float32Array;
   /** Kept from one text to the next: most words of a text stood in others, and filling in a row takes thousands of additions. */
   readonly cache: WordCache;
 }
@@ -31,6 +40,10 @@ export const networkSizes = {
   unknown: windowSize * hiddenWidth,
   bias: hiddenWidth,
   output: hiddenWidth * labelCount,
+  topic: vectorWidth * hiddenWidth,
+  second: (2 * secondReach + 1) * hiddenWidth * secondWidth,
+  secondBias: secondWidth,
+  secondOutput: secondWidth * labelCount,
 } as const;
 
 /** Multiplies the first layer into the centres once, so that a word costs additions only. `first[(place * vectorWidth + k) * hiddenWidth + unit]`. */

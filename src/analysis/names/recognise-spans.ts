@@ -1,16 +1,20 @@
 import type { Span, Token } from '../annotations/index.ts';
+import type { Context } from './context.ts';
 import { decodeLabels } from './decode-labels.ts';
-import type { Context } from './extract-features.ts';
 import { begin, type CoarseType, coarseTypes, outside, positionOf, single, typeOf } from './label.ts';
 import { findLiveRuns } from './live-runs.ts';
 import type { NameModel } from './name-model.ts';
-import { type Scratch, scoreTokens } from './score-tokens.ts';
+import { scoreTokens } from './score-tokens.ts';
+import type { Scratch } from './scratch.ts';
+import { weighTypes } from './weigh-types.ts';
 
 /** A name as the model reads it, with its tokens: `tokens.slice(firstToken, endToken)`. */
 export interface CoarseName extends Span {
   readonly type: CoarseType;
   readonly firstToken: number;
   readonly endToken: number;
+  /** How probable each of `coarseTypes` is for these tokens; absent where a rule found the name. */
+  readonly chances?: Float32Array;
 }
 
 /** Names of one sentence, by the most probable sequence of labels. */
@@ -22,7 +26,11 @@ export function recogniseSpans(
 ): CoarseName[] {
   return findLiveRuns(context).flatMap((run) => {
     const scores = scoreTokens(context, run, model, scratch);
-    return readSpans(decodeLabels(scores, run.end - run.first, model.transitions), run.first, tokens);
+    const spans = readSpans(decodeLabels(scores, run.end - run.first, model.transitions), run.first, tokens);
+    return spans.map((span) => ({
+      ...span,
+      chances: weighTypes(scores, span.firstToken - run.first, span.endToken - run.first, model.transitions),
+    }));
   });
 }
 

@@ -29,6 +29,12 @@ const rules: readonly Rule[] = [
   ['organisation', 'ORG', () => true, 'ORG'],
   ['built place: "Wembley Stadium"', 'LOC', lastIn(endings.facility), 'FAC'],
   [
+    'listed building: "Anfield"',
+    'LOC',
+    ({ listed }) => (listed & (governs | gazetteerKinds.facility)) === gazetteerKinds.facility,
+    'FAC',
+  ],
+  [
     'listed country, state or city',
     'LOC',
     ({ listed }) => (listed & governs) !== 0 && (listed & gazetteerKinds.place) === 0,

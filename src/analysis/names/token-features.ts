@@ -1,9 +1,8 @@
 import type { Sentence, Token } from '../annotations/index.ts';
-import { hashText, mix } from '../hashing/index.ts';
+import { findHash, hashText, mix } from '../hashing/index.ts';
 import { extendPhrase, type Gazetteer, longestPhrase, lookUpPhrase } from './gazetteer.ts';
 import { organisationWords, personVerbs, placeWords, titles } from './word-lists.ts';
 import { hashPattern, shapeOf, shapes } from './word-shape.ts';
-import { findWord } from './word-vectors.ts';
 
 /** What is known of each token by itself, as integers, index for index with the tokens. */
 export interface TokenFeatures {
@@ -16,8 +15,10 @@ export interface TokenFeatures {
   /** Bits of `wordKinds`. */
   readonly kinds: Uint8Array;
   /** Gazetteer kinds of the token alone, and of the longest listed phrase that it belongs to. */
-  readonly listed: Uint8Array;
-  readonly phrase: Uint8Array;
+  readonly listed: Uint16Array;
+  readonly phrase: Uint16Array;
+  /** Where in that phrase the token stands: 1 first, 2 inside, 3 last. */
+  readonly phrasePlace: Uint8Array;
   /** The number of the word's vector, -1 where it has none. */
   readonly vector: Int32Array;
 }
@@ -36,8 +37,9 @@ export function describeTokens(text: string, tokens: readonly Token[], gazetteer
     prefixes: new Int32Array(n * affixLengths.length),
     suffixes: new Int32Array(n * affixLengths.length),
     kinds: new Uint8Array(n),
-    listed: new Uint8Array(n),
-    phrase: new Uint8Array(n),
+    listed: new Uint16Array(n),
+    phrase: new Uint16Array(n),
+    phrasePlace: new Uint8Array(n),
     vector: new Int32Array(n),
   };
   const memo = new Map<string, number>();
@@ -63,7 +65,7 @@ function describeWord(features: TokenFeatures, i: number, word: string, gazettee
     features.suffixes[at] = mix(length, hashText(lower, Math.max(0, lower.length - length)));
   }
   features.kinds[i] = kindsOf(lower);
-  features.vector[i] = findWord(gazetteer.vectors, features.lower[i]!);
+  features.vector[i] = findHash(gazetteer.vectors, features.lower[i]!);
   features.listed[i] = lookUpPhrase(gazetteer, extendPhrase(0, features.lower[i]!));
 }
 
@@ -91,7 +93,10 @@ export function markPhrases(
   for (let i = firstToken; i < endToken; i++) {
     if (features.shape[i] === shapes.lower || features.shape[i] === shapes.other) continue;
     const [length, kinds] = longestListed(features, i, Math.min(endToken, i + longestPhrase), gazetteer);
-    for (let k = i; k < i + length; k++) features.phrase[k] = kinds;
+    for (let k = i; k < i + length; k++) {
+      features.phrase[k] = kinds;
+      features.phrasePlace[k] = k === i ? 1 : k < i + length - 1 ? 2 : 3;
+    }
     if (length > 1) i += length - 1;
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indexHashes } from '../../../src/analysis/hashing/index.ts';
 import {
   createWordCache,
   hiddenWidth,
@@ -8,7 +9,7 @@ import {
   projectWord,
   windowSize,
 } from '../../../src/analysis/names/network.ts';
-import { centreCount, indexVectors, partCount, partWidth } from '../../../src/analysis/names/word-vectors.ts';
+import { centreCount, partCount, partWidth } from '../../../src/analysis/names/word-vectors.ts';
 
 const wave = (length: number, step: number) => Float32Array.from({ length }, (_, k) => Math.sin(k * step));
 
@@ -16,11 +17,7 @@ const words = 4500;
 const first = wave(networkSizes.first, 0.37);
 const centres = wave(partCount * centreCount * partWidth, 0.11);
 const codes = Uint8Array.from({ length: words * partCount }, (_, k) => (k * 31) % centreCount);
-const vectors = indexVectors(
-  Int32Array.from({ length: words }, (_, k) => k),
-  codes,
-  centres,
-);
+const vectors = { ...indexHashes(Int32Array.from({ length: words }, (_, k) => k)), codes, centres };
 const cache = createWordCache();
 const network = { projected: projectCentres(first, centres), cache } as Network;
 

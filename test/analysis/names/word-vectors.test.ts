@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { hashText } from '../../../src/analysis/hashing/index.ts';
-import { centreCount, findWord, partCount, partWidth } from '../../../src/analysis/names/word-vectors.ts';
+import { findHash, hashText } from '../../../src/analysis/hashing/index.ts';
+import { centreCount, partCount, partWidth } from '../../../src/analysis/names/word-vectors.ts';
 import { loadResources } from '../../../src/resources/index.ts';
 
 const { vectors } = loadResources().names.gazetteer;
 
 function vectorOf(word: string): number[] {
-  const number = findWord(vectors, hashText(word));
+  const number = findHash(vectors, hashText(word));
   return Array.from({ length: partCount }, (_, part) => part).flatMap((part) => {
     const from = (part * centreCount + vectors.codes[number * partCount + part]!) * partWidth;
     return [...vectors.centres.subarray(from, from + partWidth)];
@@ -28,5 +28,5 @@ test.each([
 });
 
 test('a word that nobody wrote has no vector', () => {
-  expect(findWord(vectors, hashText('qzxvqzxv'))).toBe(-1);
+  expect(findHash(vectors, hashText('qzxvqzxv'))).toBe(-1);
 });

@@ -1,0 +1,25 @@
+import { addProduct } from './add-product.ts';
+import { createFeatureList, type FeatureList } from './feature-list.ts';
+import type { NameModel } from './name-model.ts';
+import { hiddenWidth, secondWidth } from './network.ts';
+
+/** Working memory of one article. */
+export interface Scratch {
+  readonly list: FeatureList;
+  /** What every token's hidden units start from. */
+  readonly base: Float32Array;
+  /** Units of the tokens of a run, and of the second layer of one token. */
+  hidden: Float32Array;
+  readonly second: Float32Array;
+}
+
+export function createScratch({ network }: NameModel, topic: Float32Array): Scratch {
+  const base = network.bias.slice();
+  addProduct(topic, 0, topic.length, network.topic, 0, hiddenWidth, base, 0);
+  return {
+    list: createFeatureList(),
+    base,
+    hidden: new Float32Array(64 * hiddenWidth),
+    second: new Float32Array(secondWidth),
+  };
+}
