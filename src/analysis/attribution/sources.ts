@@ -15,6 +15,7 @@ type SourceRule = (reading: Reading, cue: Cue) => Range | undefined;
 /** Who speaks, where the speaker stands before the cue. The first rule with an opinion decides. */
 const rulesBefore: readonly SourceRule[] = [
   relativeBefore,
+  signBefore,
   initialParticiple,
   subjectAfterWith,
   appositionBefore,
@@ -81,6 +82,14 @@ function relativeBefore({ words, tags }: Reading, { group, scope }: Cue): Range 
   if (i < scope.from || !relative.has(words[i]!)) return undefined;
   if (words[i] === 'that' && !/^NN/.test(tags[i - 1] ?? '')) return undefined;
   return { from: i, to: i + 1 };
+}
+
+/** "banners reading “Out!”": what is read says it. */
+function signBefore(reading: Reading, { entry, form, group, scope }: Cue): Range | undefined {
+  if (entry.lemma !== 'read' || form !== 'participle') return undefined;
+  const phrase = nounPhraseBefore(reading, group.from, scope.from);
+  if (!phrase || phrase.to - phrase.from < 2 || reading.tags[phrase.from] !== 'VBG') return phrase;
+  return { from: phrase.from + 1, to: phrase.to }; // of "carrying signs" the signs
 }
 
 const skipAdverbs = ({ tags }: Pick<Reading, 'tags' | 'words'>, from: number, least: number): number => {

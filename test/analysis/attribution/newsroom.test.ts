@@ -171,6 +171,16 @@ test.each([
     '“Is it safe?” Anna Wolf asked.\n“It is safer,” James Ferrar said.\n“That is not what I asked.”',
     ['direct | Anna Wolf | asked | “Is it safe?”', 'direct | James Ferrar | said | “It is safer,”'],
   ],
+  [
+    'banners',
+    'Banners reading “Give us back our river” hung from the bridge.',
+    ['direct | Banners | reading | “Give us back our river”'],
+  ],
+  [
+    'signs that somebody carries',
+    'Hundreds marched, carrying signs reading “Out!” and singing.',
+    ['direct | signs | reading | “Out!”'],
+  ],
 ])('%s: %s', (_, text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });

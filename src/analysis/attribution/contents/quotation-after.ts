@@ -28,6 +28,7 @@ const opensQuotation = ({ quotationAt, quotations }: Reading, i: number, cue: Cu
 function extend(reading: Reading, cue: Cue, first: Range): Range {
   const { words } = reading;
   const part = { from: first.from, to: lastOfList(reading, cue, first) };
+  if (cue.entry.lemma === 'read' && cue.form === 'participle') return part; // a sign says no more than its marks hold
   const last = words[innerOf(reading, part).to - 1] ?? '';
   if (part.to >= cue.scope.to || /^[.,!?]$/.test(last) || words[part.to] === ',' || words[part.to] === '.')
     return part;
