@@ -4,15 +4,15 @@
  * fails where the 99th percentile is more than three times the quiet one. `--rounds=N`, `--seconds=N`.
  */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { verbatim, verbatimPaths } from './harness/contenders.ts';
-import { describeMachine, describeVersions } from './harness/machine.ts';
 import { cores } from './harness/pinned-process.ts';
 import { option, prepare } from './harness/prepare.ts';
 import { median, rounded } from './harness/statistics.ts';
+import { storeResult } from './harness/store-result.ts';
 
 const rounds = Number(option('rounds', '5'));
 const seconds = Number(option('seconds', '5'));
@@ -90,13 +90,7 @@ try {
     ratioOfP99: rounded(of(busy, 'p99') / of(quiet, 'p99')),
   };
   console.log(JSON.stringify(result, undefined, 2));
-  if (process.argv.includes('--write')) {
-    const whole = { machine: describeMachine(), versions: describeVersions(), rounds, seconds, ...result };
-    writeFileSync(
-      join(import.meta.dirname, 'results/readers.json'),
-      `${JSON.stringify(whole, undefined, 2)}\n`,
-    );
-  }
+  storeResult('readers', { rounds, seconds, ...result });
   if (process.argv.includes('--check') && !(errors === 0 && result.ratioOfP99 <= 3)) process.exitCode = 1;
 } finally {
   await service.stop();

@@ -8,10 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { base, type Contender, others, verbatimPaths } from './harness/contenders.ts';
-import { describeMachine, describeVersions } from './harness/machine.ts';
 import { type Cell, measure, type Stall } from './harness/measure.ts';
 import { option, prepare } from './harness/prepare.ts';
 import { rows } from './harness/rows.ts';
+import { storeResult } from './harness/store-result.ts';
 import { printTable, summarise } from './harness/summarise.ts';
 import { everythingOn, variants } from './harness/variants.ts';
 
@@ -60,19 +60,7 @@ try {
   for (const contender of contenders) stalls.push({ contender, running: await contender.start(folder) });
   const summary = summarise(await run(stalls), contenders, base.name);
   printTable(summary);
-  if (process.argv.includes('--write')) {
-    const result = {
-      machine: describeMachine(),
-      versions: describeVersions(),
-      rounds,
-      seconds,
-      rows: summary,
-    };
-    writeFileSync(
-      join(import.meta.dirname, 'results/serving.json'),
-      `${JSON.stringify(result, undefined, 2)}\n`,
-    );
-  }
+  storeResult('serving', { rounds, seconds, rows: summary });
 } finally {
   await Promise.all(stalls.map(({ running }) => running.stop()));
   rmSync(folder, { recursive: true, force: true });

@@ -4,16 +4,16 @@
  */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verbatimPaths } from './harness/contenders.ts';
 import { cpuSecondsOfChildren } from './harness/cpu-time.ts';
 import { awaitFirstAnswer } from './harness/first-answer.ts';
-import { describeMachine, describeVersions } from './harness/machine.ts';
 import { findFreePort } from './harness/pinned-process.ts';
 import { option, prepare } from './harness/prepare.ts';
 import { median, rounded } from './harness/statistics.ts';
+import { storeResult } from './harness/store-result.ts';
 
 const rounds = Number(option('rounds', '9'));
 const main = join(import.meta.dirname, '../dist/main.js');
@@ -60,13 +60,7 @@ try {
     'warm cache × node -e 0': ratio(costs.warm),
   };
   console.log(JSON.stringify(result, undefined, 2));
-  if (process.argv.includes('--write')) {
-    const whole = { machine: describeMachine(), versions: describeVersions(), rounds, ...result };
-    writeFileSync(
-      join(import.meta.dirname, 'results/starting.json'),
-      `${JSON.stringify(whole, undefined, 2)}\n`,
-    );
-  }
+  storeResult('starting', { rounds, ...result });
   if (process.argv.includes('--check') && !(ratio(costs.warm) <= 6)) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
