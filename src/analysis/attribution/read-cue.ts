@@ -157,6 +157,9 @@ const asksBefore = (reading: Reading, at: number): boolean =>
   reading.paragraphAt[at - 1] === reading.paragraphAt[at] &&
   /^[?!]$/.test(reading.words[innerOf(reading, { from: at - 4, to: at }).to - 1] ?? '');
 
+/** "😀 “It is open,” she said": pictures and bullets are no words of the speaker. */
+const ornament = /^(?:\p{Extended_Pictographic}|[•·▪►*])/u;
+
 /** The sentence up to the cue; a quotation that began in an earlier sentence is held whole. */
 function contentBefore(reading: Reading, cue: Cue, at: number): Range | undefined {
   const { words, quotationAt, quotations, tags } = reading;
@@ -167,6 +170,7 @@ function contentBefore(reading: Reading, cue: Cue, at: number): Range | undefine
       : undefined;
   let from = cue.scope.from;
   if (quotation && quotation.from <= from) return { from: quotation.from, to: quotation.to };
+  while (from + 1 < at && ornament.test(words[from]!)) from++;
   if (tags[from] === 'CC' && from + 1 < at) from++;
   if (quotation && words[quotation.from - 1] !== undefined && /^[:;]$/.test(words[quotation.from - 1]!))
     from = quotation.from;

@@ -1,8 +1,9 @@
 import { clip, isClause } from './contents/index.ts';
 import type { Cue } from './cue.ts';
-import type { CueEntry } from './cue-lexicon.ts';
+import { type CueEntry, cueForms } from './cue-lexicon.ts';
 import { findEnd } from './ends/index.ts';
 import type { Finding } from './finding.ts';
+import { mainVerbAfter } from './main-verb.ts';
 import { type Range, type Reading, sentenceOf } from './reading.ts';
 import { findSourceOfVerb } from './sources.ts';
 
@@ -11,6 +12,26 @@ const that = new Set(
   'claim assertion allegation accusation warning suggestion statement admission argument contention complaint insistence speculation report announcement remark comment conclusion prediction belief view notion idea concern fear worry doubt confidence hope rumor rumour charge promise pledge vow threat'.split(
     ' ',
   ),
+);
+/** Nouns with the preposition that leads to what is said. Written for this project. */
+const prepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'call for',
+    'demand for',
+    'request for',
+    'plea for',
+    'chant of',
+    'shout of',
+    'warning of about',
+    'promise of',
+    'talk of',
+    'denial of',
+    'criticism of',
+    'praise of for',
+    'description of',
+    'mention of',
+    'threat of',
+  ].map((line): [string, ReadonlySet<string>] => [line.split(' ')[0]!, new Set(line.split(' ').slice(1))]),
 );
 const to = new Set('promise pledge vow threat'.split(' '));
 /** Verbs that lend their subject to a noun of saying: "expressed doubt that". */
@@ -30,27 +51,62 @@ export function readNounCues(reading: Reading): readonly Finding[] {
   return findings;
 }
 
-function isNounCue({ words, tags }: Reading, i: number): boolean {
+function isNounCue(reading: Reading, i: number): boolean {
+  const { words, tags } = reading;
   if (!/^NNS?$/.test(tags[i]!)) return false;
   const noun = words[i]!.replace(/s$/, '');
-  if (words[i + 1] === 'that') return that.has(noun) && !/^(?:VB[DZP]|MD|RB)$/.test(tags[i + 2] ?? '.');
+  const at = openingAfter(reading, i);
+  if (words[at] === 'that') return that.has(noun) && !/^(?:VB[DZP]|MD|RB)$/.test(tags[at + 1] ?? '.');
+  if (prepositions.get(noun)?.has(words[i + 1] ?? '')) return true;
   return words[i + 1] === 'to' && /^VB/.test(tags[i + 2] ?? '') && to.has(noun);
 }
+
+/** Where what is said opens: behind the noun, a time or a place, and "was": "her claim on Monday was that". */
+function openingAfter(reading: Reading, noun: number): number {
+  const { words, tags } = reading;
+  let i = noun + 1;
+  if (
+    /^(?:on|in|at|during|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      words[i] ?? '',
+    )
+  )
+    while (i < noun + farthest && /^(?:IN|DT|NN|JJ|CD|POS)/.test(tags[i] ?? '') && words[i] !== 'that') i++;
+  if (/^(?:is|was)$/.test(words[i] ?? '')) i++;
+  return words[i] === 'that' ? i : noun + 1;
+}
+const farthest = 7;
 
 const entry: CueEntry = { lemma: '', frames: new Set(['clause']), prepositions: new Set() };
 
 function readAt(reading: Reading, noun: number): Finding | undefined {
   const scope = sentenceOf(reading, noun);
   const cue: Cue = { entry, form: 'finite', verb: noun, group: { from: noun, to: noun + 1 }, scope };
-  const part = clip(reading, cue, { from: noun + 1, to: endOf(reading, cue, noun + 1) });
-  if (reading.words[noun + 1] === 'that' && !isClause(reading, part)) return undefined;
   const start = phraseStart(reading, noun, scope.from);
   const verb = light.has(reading.words[start - 1] ?? '') ? start - 1 : -1;
-  const source = possessor(reading, noun, start) ?? (verb < 0 ? undefined : findSourceOfVerb(reading, verb));
-  if (!source) return undefined;
+  const owner = possessor(reading, noun, start);
+  if (owner && verb >= 0 && cueForms.has(reading.words[verb]!)) return undefined; // "repeated her claim" is the verb's
+  // "made a promise of help" is a deed as often as a word: only an owner makes a noun with a preposition speak.
+  const lends = verb >= 0 && !isPrepositional(reading, noun);
+  const source = owner ?? (lends ? findSourceOfVerb(reading, verb) : undefined);
+  const part = partAfter(reading, cue, owner?.from ?? start);
+  if (!source || !part) return undefined;
   const words = { from: verb < 0 ? noun : verb, to: noun + 1 };
   return { rule: 'nounCue', parts: [part], cue: words, source, addressee: undefined };
 }
+
+function partAfter(reading: Reading, cue: Cue, subject: number): Range | undefined {
+  const opening = openingAfter(reading, cue.verb);
+  const isClausal = reading.words[opening] === 'that';
+  const from = isClausal || reading.words[opening] !== 'for' ? opening : opening + 1;
+  const to = endOf(reading, cue, from);
+  const isPredicate = /^(?:is|was)$/.test(reading.words[opening - 1]!);
+  const main = isPredicate ? -1 : mainVerbAfter(reading, subject, { from, to }, isClausal ? 1 : 0);
+  const part = clip(reading, cue, { from, to: main < 0 ? to : main });
+  return part.to > part.from && (!isClausal || isClause(reading, part)) ? part : undefined;
+}
+
+const isPrepositional = ({ words }: Reading, noun: number): boolean =>
+  /^(?:of|for|about)$/.test(words[noun + 1] ?? '');
 
 /** A noun holds less than a verb: the first pause after a few words ends it. */
 function endOf(reading: Reading, cue: Cue, from: number): number {

@@ -3,6 +3,7 @@ import { readQuotes } from './attributions.ts';
 
 test.each([
   ['“We won,” Ada Byron said.', ['direct | Ada Byron | said | “We won,”']],
+  ['😀 “We won,” Ada Byron said.', ['direct | Ada Byron | said | “We won,”']],
   ['“We won,” said Ada Byron.', ['direct | Ada Byron | said | “We won,”']],
   ['Ada Byron said: “We won.”', ['direct | Ada Byron | said | “We won.”']],
   ['“We won,” she said. “They lost.”', ['direct | she | said | “We won,” … “They lost.”']],

@@ -13,6 +13,18 @@ test.each([
   ],
   ['They kept his promise to close the dock.', ['indirect | his | promise | to close the dock']],
   ['It rests on the claim that they saw.', []],
+  ['His call for a ban on boats was denied.', ['indirect | His | call | a ban on boats']],
+  ['They met her demand for a dock.', ['indirect | her | demand | a dock']],
+  ['The call for tenders was closed.', []],
+  ['The council issued a warning of floods.', []],
+  ['She repeated her call for a ban.', ['indirect | She | repeated | her call for a ban']],
+  ['Byron’s main claim is that the dock was old.', ['indirect | Byron | claim | that the dock was old']],
+  [
+    'Her statement on Wednesday that the dock was old is wrong.',
+    ['indirect | Her | statement | that the dock was old'],
+  ],
+  ['Her claim that the dock was closed angered them.', ['indirect | Her | claim | that the dock was closed']],
+  ['His promise to close the dock angered men who fish.', ['indirect | His | promise | to close the dock']],
 ])('%s', (text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });

@@ -1,12 +1,14 @@
 import { cueForms } from '../cue-lexicon.ts';
 import { baseAfterPlural } from './base-after-plural.ts';
 import { gerundBeforeReport } from './gerund-before-report.ts';
+import { nounAfterPossessive } from './noun-after-possessive.ts';
 import { pastAfterSubject } from './past-after-subject.ts';
 import { thirdAfterSubject } from './third-after-subject.ts';
 import type { Tagged, VerbRepair } from './verb-repair.ts';
 
 /** How a word shows that it is a verb; the first with an opinion decides. */
 export const verbRepairs: readonly VerbRepair[] = [
+  nounAfterPossessive,
   pastAfterSubject,
   thirdAfterSubject,
   gerundBeforeReport,
@@ -15,7 +17,7 @@ export const verbRepairs: readonly VerbRepair[] = [
 
 /** Sets the word's tag right if it can be a verb of saying. */
 export function repairVerb(tagged: Tagged, i: number): void {
-  if (!cueForms.has(tagged.words[i]!) || /^(?:VB[DZPG]?|NNP)$/.test(tagged.tags[i]!)) return;
+  if (!cueForms.has(tagged.words[i]!) || /^(?:VB[DZG]|NNP)$/.test(tagged.tags[i]!)) return;
   for (const repair of verbRepairs) {
     const tag = repair(tagged, i);
     if (tag) {

@@ -37,6 +37,7 @@ test.each([
   ['a warning after a comma', 'left/VBD ,/, warning/NN that/IN it/PRP', 'VBD , VBG IN PRP'],
   ['a warning with an article', 'a/DT warning/NN that/IN it/PRP', 'DT NN IN PRP'],
   ['a present after a plural', 'engineers/NNS note/NN the/DT dock/NN would/MD', 'NNS VBP DT NN MD'],
+  ['a noun after a possessive', 'her/PRP$ claim/VBP that/IN it/PRP', 'PRP$ NN IN PRP'],
   ['a noun after a plural', 'sailors/NNS note/NN paper/NN', 'NNS NN NN'],
 ])('%s: %s', (_, tagged, tags) => {
   expect(repair(tagged)).toBe(tags);
