@@ -10,6 +10,7 @@ import { findNationalities } from './find-nationalities.ts';
 import { extendPhrase, lookUpPhrase } from './gazetteer.ts';
 import { joinMinistries } from './join-ministries.ts';
 import { joinNicknames } from './join-nicknames.ts';
+import { joinParticles } from './join-particles.ts';
 import type { NameModel } from './name-model.ts';
 import { nationalities } from './nationalities.ts';
 import { readContexts } from './read-context.ts';
@@ -31,7 +32,8 @@ export function findNames(
     .flatMap((context) => recogniseSpans(context, tokens, model, scratch))
     .flatMap((name) => adjustSpan(text, tokens, name, model.gazetteer) ?? []);
   const meant = dropCommonAcronyms(text, tokens, recognised);
-  const joined = joinNicknames(text, tokens, joinMinistries(text, tokens, meant));
+  const whole = joinParticles(text, tokens, meant);
+  const joined = joinNicknames(text, tokens, joinMinistries(text, tokens, whole));
   const credited = prefer(findCredited(text, tokens, sentences), joined);
   const spelled = merge(credited, findAcronyms(text, tokens, credited));
   const agreed = agreeNames(text, tokens, sentences, spelled);

@@ -17,6 +17,7 @@ test.each([
     'Prime Minister Anna Keller met Sir John Hartley.',
     ['PERSON Anna Keller', 'PERSON John Hartley'],
   ],
+  ['small words belong to a name', 'Erik ten Hag praised his side.', ['PERSON Erik ten Hag']],
   ['a nationality is not the country', 'The French team left France.', ['NORP French', 'GPE France']],
   ['a nationality of two words is one name', 'Two South Korean ships sailed.', ['NORP South Korean']],
   [
