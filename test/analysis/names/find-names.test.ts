@@ -42,6 +42,11 @@ test.each([
     ['LOC Iberian Peninsula', 'LOC Korean peninsula'],
   ],
   ['a credit line names an organisation', 'The bridge is closed.\nSource: Riverlight', ['ORG Riverlight']],
+  [
+    'a possessive that is listed so is a part of the name',
+    'Lawyers for McDonald’s met Peru’s judges.',
+    ['ORG McDonald’s', 'GPE Peru'],
+  ],
   ['seas are places that nobody governs', 'The ship crossed the Black Sea.', ['LOC Black Sea']],
 ])('%s', (_, text, names) => {
   expect(read(text).filter((name) => !/^(?:CARDINAL|DATE)/.test(name))).toEqual(names);
