@@ -10,19 +10,18 @@ export function fillHidden(
   context: Context,
   i: number,
   { network, gazetteer }: NameModel,
-  { list, hidden, base }: Scratch,
+  { list, hidden, base, sums }: Scratch,
   to: number,
 ): void {
   const { features, featureScale, unknown, cache } = network;
   const mask = features.length / hiddenWidth - 1;
-  hidden.fill(0, to, to + hiddenWidth);
+  sums.fill(0, 0, hiddenWidth);
   extractNetworkFeatures(context, i, list);
   for (let k = 0; k < list.count; k++) {
     const row = (list.hashes[k]! & mask) * hiddenWidth;
-    for (let unit = 0; unit < hiddenWidth; unit++) hidden[to + unit]! += features[row + unit]!;
+    for (let unit = 0; unit < hiddenWidth; unit++) sums[unit]! += features[row + unit]!;
   }
-  for (let unit = 0; unit < hiddenWidth; unit++)
-    hidden[to + unit] = hidden[to + unit]! * featureScale + base[unit]!;
+  for (let unit = 0; unit < hiddenWidth; unit++) hidden[to + unit] = sums[unit]! * featureScale + base[unit]!;
   for (let k = -windowReach; k <= windowReach; k++) {
     if (i + k < context.first || i + k >= context.end) continue;
     const word = context.features.vector[i + k]!;

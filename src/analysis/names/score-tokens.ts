@@ -2,7 +2,6 @@ import { findRow } from '../hashing/index.ts';
 import { addProduct } from './add-product.ts';
 import type { Context } from './context.ts';
 import { extractFeatures } from './extract-features.ts';
-import type { FeatureList } from './feature-list.ts';
 import { fillHidden, fillSecond } from './hidden-units.ts';
 import { labelCount } from './label.ts';
 import type { Run } from './live-runs.ts';
@@ -18,7 +17,7 @@ export function scoreTokens(context: Context, run: Run, model: NameModel, scratc
   if (scratch.hidden.length < n * hiddenWidth) scratch.hidden = new Float32Array(2 * n * hiddenWidth);
   const { hidden, second } = scratch;
   for (let k = 0; k < n; k++) {
-    addRows(context, run.first + k, model, scratch.list, scores, k * labelCount);
+    addRows(context, run.first + k, model, scratch, scores, k * labelCount);
     fillHidden(context, run.first + k, model, scratch, k * hiddenWidth);
     addProduct(hidden, k * hiddenWidth, hiddenWidth, network.output, 0, labelCount, scores, k * labelCount);
   }
@@ -33,15 +32,16 @@ function addRows(
   context: Context,
   i: number,
   { weights, rows, scale }: NameModel,
-  list: FeatureList,
+  { list, sums }: Scratch,
   scores: Float32Array,
   at: number,
 ): void {
   extractFeatures(context, i, list);
+  sums.fill(0, 0, labelCount);
   for (let k = 0; k < list.count; k++) {
     const row = findRow(rows, list.hashes[k]!) * labelCount;
     if (row < 0) continue;
-    for (let label = 0; label < labelCount; label++) scores[at + label]! += weights[row + label]!;
+    for (let label = 0; label < labelCount; label++) sums[label]! += weights[row + label]!;
   }
-  for (let label = 0; label < labelCount; label++) scores[at + label]! *= scale;
+  for (let label = 0; label < labelCount; label++) scores[at + label] = sums[label]! * scale;
 }

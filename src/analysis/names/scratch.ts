@@ -11,6 +11,8 @@ export interface Scratch {
   /** Units of the tokens of a run, and of the second layer of one token. */
   hidden: Float32Array;
   readonly second: Float32Array;
+  /** Sums of small integers, a unit or a label each. */
+  readonly sums: Int32Array;
 }
 
 export function createScratch({ network }: NameModel, topic: Float32Array): Scratch {
@@ -21,5 +23,6 @@ export function createScratch({ network }: NameModel, topic: Float32Array): Scra
     base,
     hidden: new Float32Array(64 * hiddenWidth),
     second: new Float32Array(secondWidth),
+    sums: new Int32Array(hiddenWidth),
   };
 }
