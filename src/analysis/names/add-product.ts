@@ -1,12 +1,12 @@
 /** Adds a row of values times a matrix, whose rows are `width` wide from `start`, to the sums. */
 export function addProduct(
-  units: Float32Array,
+  units: Float64Array,
   from: number,
   count: number,
-  matrix: Float32Array,
+  matrix: Float64Array,
   start: number,
   width: number,
-  sums: Float32Array,
+  sums: Float64Array,
   to: number,
 ): void {
   for (let unit = 0; unit < count; unit++) {

@@ -1,7 +1,7 @@
 import { labelCount, predecessors } from './label.ts';
 
 /** The best sequence of labels for `n` tokens, given each token's scores and the transitions (Viterbi). */
-export function decodeLabels(scores: Float32Array, n: number, transitions: Float32Array): Uint8Array {
+export function decodeLabels(scores: Float64Array, n: number, transitions: Float32Array): Uint8Array {
   const best = new Float32Array(n * labelCount);
   const back = new Uint8Array(n * labelCount);
   for (let label = 0; label < labelCount; label++) {
@@ -12,7 +12,7 @@ export function decodeLabels(scores: Float32Array, n: number, transitions: Float
 }
 
 function extend(
-  scores: Float32Array,
+  scores: Float64Array,
   i: number,
   transitions: Float32Array,
   best: Float32Array,

@@ -51,6 +51,6 @@ export function fillSecond(
   activate(second, 0, secondWidth);
 }
 
-function activate(units: Float32Array, from: number, count: number): void {
+function activate(units: Float64Array, from: number, count: number): void {
   for (let unit = from; unit < from + count; unit++) if (units[unit]! < 0) units[unit] = 0;
 }

@@ -23,13 +23,13 @@ export interface Network {
   readonly features: Int8Array;
   readonly featureScale: number;
   /** `output[unit * labelCount + label]`. */
-  readonly output: Float32Array;
+  readonly output: Float64Array;
   /** What the article's topic gives: `topic[k * hiddenWidth + unit]`. */
-  readonly topic: Float32Array;
+  readonly topic: Float64Array;
   /** `second[(place * hiddenWidth + unit) * secondWidth + unit of the second layer]`. */
-  readonly second: Float32Array;
+  readonly second: Float64Array;
   readonly secondBias: Float32Array;
-  readonly secondOutput: Float32Array;
+  readonly secondOutput: Float64Array;
   /** Kept from one text to the next: most words of a text stood in others, and filling in a row takes thousands of additions. */
   readonly cache: WordCache;
 }

@@ -10,11 +10,11 @@ import { hiddenWidth, secondWidth } from './network.ts';
 import type { Scratch } from './scratch.ts';
 
 /** Each label's score for each token of a run: rows of features, and both layers of the network. */
-export function scoreTokens(context: Context, run: Run, model: NameModel, scratch: Scratch): Float32Array {
+export function scoreTokens(context: Context, run: Run, model: NameModel, scratch: Scratch): Float64Array {
   const { network } = model;
   const n = run.end - run.first;
-  const scores = new Float32Array(n * labelCount);
-  if (scratch.hidden.length < n * hiddenWidth) scratch.hidden = new Float32Array(2 * n * hiddenWidth);
+  const scores = new Float64Array(n * labelCount);
+  if (scratch.hidden.length < n * hiddenWidth) scratch.hidden = new Float64Array(2 * n * hiddenWidth);
   const { hidden, second } = scratch;
   for (let k = 0; k < n; k++) {
     addRows(context, run.first + k, model, scratch, scores, k * labelCount);
@@ -33,7 +33,7 @@ function addRows(
   i: number,
   { weights, rows, scale }: NameModel,
   { list, sums }: Scratch,
-  scores: Float32Array,
+  scores: Float64Array,
   at: number,
 ): void {
   extractFeatures(context, i, list);

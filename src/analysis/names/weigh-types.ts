@@ -2,7 +2,7 @@ import { begin, coarseTypes, inner, label, labelCount, last, single } from './la
 
 /** How probable each type is for a name of these tokens, given that they are one. */
 export function weighTypes(
-  scores: Float32Array,
+  scores: Float64Array,
   from: number,
   end: number,
   transitions: Float32Array,
