@@ -1,4 +1,5 @@
 import { addProduct } from './add-product.ts';
+import { addSmallRows } from './add-small-rows.ts';
 import type { Context } from './context.ts';
 import type { NameModel } from './name-model.ts';
 import { hiddenWidth, type Network, projectWord, secondReach, secondWidth, windowReach } from './network.ts';
@@ -17,10 +18,8 @@ export function fillHidden(
   const mask = features.length / hiddenWidth - 1;
   sums.fill(0, 0, hiddenWidth);
   extractNetworkFeatures(context, i, list);
-  for (let k = 0; k < list.count; k++) {
-    const row = (list.hashes[k]! & mask) * hiddenWidth;
-    for (let unit = 0; unit < hiddenWidth; unit++) sums[unit]! += features[row + unit]!;
-  }
+  for (let k = 0; k < list.count; k++) list.hashes[k] = (list.hashes[k]! & mask) * hiddenWidth;
+  addSmallRows(features, list.hashes, list.count, hiddenWidth, sums);
   for (let unit = 0; unit < hiddenWidth; unit++) hidden[to + unit] = sums[unit]! * featureScale + base[unit]!;
   for (let k = -windowReach; k <= windowReach; k++) {
     if (i + k < context.first || i + k >= context.end) continue;

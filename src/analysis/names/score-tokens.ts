@@ -1,5 +1,6 @@
 import { findRow } from '../hashing/index.ts';
 import { addProduct } from './add-product.ts';
+import { addSmallRows } from './add-small-rows.ts';
 import type { Context } from './context.ts';
 import { extractFeatures } from './extract-features.ts';
 import { fillHidden, fillSecond } from './hidden-units.ts';
@@ -38,10 +39,11 @@ function addRows(
 ): void {
   extractFeatures(context, i, list);
   sums.fill(0, 0, labelCount);
+  let count = 0;
   for (let k = 0; k < list.count; k++) {
     const row = findRow(rows, list.hashes[k]!) * labelCount;
-    if (row < 0) continue;
-    for (let label = 0; label < labelCount; label++) sums[label]! += weights[row + label]!;
+    if (row >= 0) list.hashes[count++] = row;
   }
+  addSmallRows(weights, list.hashes, count, labelCount, sums);
   for (let label = 0; label < labelCount; label++) scores[at + label] = sums[label]! * scale;
 }
