@@ -66,7 +66,7 @@ export function projectCentres(first: Float32Array, centres: Float32Array): Floa
   return projected;
 }
 
-const cachedWords = 4096;
+const cachedWords = 8192;
 
 /** What words give to the hidden units, kept for as many words as the cache has places. */
 export interface WordCache {
@@ -79,7 +79,7 @@ export const createWordCache = (): WordCache => ({
   rows: new Float32Array(cachedWords * windowSize * hiddenWidth),
 });
 
-/** Where the cache has the word's row, filled in if it was not there. */
+/** Where the cache has the word's row, filled in if it was not there, five parts of its vector at a time. */
 export function projectWord(word: number, { projected, cache }: Network, { codes }: WordVectors): number {
   const width = windowSize * hiddenWidth;
   const place = word & (cachedWords - 1);
@@ -88,9 +88,12 @@ export function projectWord(word: number, { projected, cache }: Network, { codes
   cache.words[place] = word;
   const { rows } = cache;
   rows.fill(0, at, at + width);
-  for (let part = 0; part < partCount; part++) {
-    const from = (part * centreCount + codes[word * partCount + part]!) * width;
-    for (let k = 0; k < width; k++) rows[at + k]! += projected[from + k]!;
+  const rowOf = (part: number): number => (part * centreCount + codes[word * partCount + part]!) * width;
+  for (let part = 0; part < partCount; part += 5) {
+    const [a, b, c, d, e] = [rowOf(part), rowOf(part + 1), rowOf(part + 2), rowOf(part + 3), rowOf(part + 4)];
+    for (let k = 0; k < width; k++)
+      rows[at + k]! +=
+        projected[a + k]! + projected[b + k]! + projected[c + k]! + projected[d + k]! + projected[e + k]!;
   }
   return at;
 }
