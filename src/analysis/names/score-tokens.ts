@@ -4,7 +4,7 @@ import { addSmallRows } from './add-small-rows.ts';
 import type { Context } from './context.ts';
 import { extractFeatures } from './extract-features.ts';
 import { fillHidden, fillSecond } from './hidden-units.ts';
-import { labelCount } from './label.ts';
+import { labelCount, outside } from './label.ts';
 import type { Run } from './live-runs.ts';
 import type { NameModel } from './name-model.ts';
 import { hiddenWidth, secondWidth } from './network.ts';
@@ -23,6 +23,7 @@ export function scoreTokens(context: Context, run: Run, model: NameModel, scratc
     addProduct(hidden, k * hiddenWidth, hiddenWidth, network.output, 0, labelCount, scores, k * labelCount);
   }
   for (let k = 0; k < n; k++) {
+    if (isClearlyOutside(scores, k * labelCount)) continue;
     fillSecond(k, n, network, scratch);
     addProduct(second, 0, secondWidth, network.secondOutput, 0, labelCount, scores, k * labelCount);
   }
@@ -46,4 +47,14 @@ function addRows(
   }
   addSmallRows(weights, list.hashes, count, labelCount, sums);
   for (let label = 0; label < labelCount; label++) scores[at + label] = sums[label]! * scale;
+}
+
+/** By how much "outside" leads where the second layer, the dearest part, would change nothing: one name in three thousand. */
+const clearLead = 3;
+
+function isClearlyOutside(scores: Float64Array, at: number): boolean {
+  const bound = scores[at + outside]! - clearLead;
+  for (let label = 0; label < labelCount; label++)
+    if (label !== outside && scores[at + label]! > bound) return false;
+  return true;
 }
