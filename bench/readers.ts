@@ -63,9 +63,11 @@ async function readWhilePosting(port: number): Promise<Waits & { readonly analys
 
 prepare(['taskset']);
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
-const service = await verbatim('readers', 'body', { LOG_LEVEL: 'warn', MAX_TEXT_BYTES: '2000000' }).start(
-  folder,
-);
+const service = await verbatim('readers', 'body', {
+  LOG_LEVEL: 'warn',
+  MAX_TEXT_BYTES: '2000000',
+  RATE_LIMIT: '0',
+}).start(folder);
 try {
   await post(service.port, {
     get stopped() {
