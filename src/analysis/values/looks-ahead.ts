@@ -3,22 +3,25 @@ import type { Reading } from './reading.ts';
 const ahead = /^(?:will|'ll|’ll|wo|shall|would|due|scheduled|slated|expected)$/;
 const behind =
   /^(?:said|says|say|told|was|were|had|has|did|came|went|met|won|lost|left|began|took|made|gave|held|saw)$/;
-/** How many words back or on the verb may stand that tells. */
-const farthest = 12;
+/** How many words before and behind the day the verb may stand that tells. */
+const farthest = { before: 12, behind: 11 };
 
-/** Whether a day is spoken of as still to come: "will open on Friday", "On Friday the court will rule". */
-export function looksAhead(reading: Reading, index: number): boolean {
-  for (let i = index - 1; i >= index - farthest && !ends(reading.word(i)); i--) {
+/** Whether a day is spoken of as still to come: "will open on Friday", "On Friday the court will rule". The verb before it decides, else the one behind. */
+export const looksAhead = (reading: Reading, index: number): boolean =>
+  nearestVerb(reading, index, -1, farthest.before) ??
+  nearestVerb(reading, index, 1, farthest.behind) ??
+  false;
+
+/** Whether the nearest verb on one side looks ahead; undefined where none stands near. */
+function nearestVerb(reading: Reading, index: number, step: -1 | 1, most: number): boolean | undefined {
+  for (let far = 1; far <= most; far++) {
+    const i = index + step * far;
     const word = reading.word(i);
+    if (ends(word)) return undefined;
     if (ahead.test(word)) return true;
     if (behind.test(word) || isPast(reading, i)) return false;
   }
-  for (let i = index + 1; i < index + farthest && !ends(reading.word(i)); i++) {
-    const word = reading.word(i);
-    if (ahead.test(word)) return true;
-    if (behind.test(word) || isPast(reading, i)) return false;
-  }
-  return false;
+  return undefined;
 }
 
 const ends = (word: string): boolean => word === '' || /^[.;:!?“”"]$/.test(word);

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../annotations/index.ts';
 import type { Cluster } from '../cluster.ts';
+import { valueTypes } from '../group-names.ts';
 import type { Pronoun } from './pronouns.ts';
 
 /** Types of things that can speak, what is read among them. */
@@ -9,17 +10,6 @@ const speaking: ReadonlySet<EntityType> = new Set<EntityType>([
   'GPE',
   'NORP',
   'WORK_OF_ART',
-]);
-
-/** What is counted or dated is not spoken of as "it". */
-const values: ReadonlySet<EntityType> = new Set<EntityType>([
-  'DATE',
-  'TIME',
-  'MONEY',
-  'PERCENT',
-  'QUANTITY',
-  'ORDINAL',
-  'CARDINAL',
 ]);
 
 /** How well a thing fits a pronoun, which may speak itself; 0 where it cannot be meant. */
@@ -35,7 +25,7 @@ export function fitOf({ means, gender }: Pronoun, cluster: Cluster, speaks: bool
       if (several) return speaks && cluster.type === 'WORK_OF_ART' ? 0.2 : 1;
       return cluster.type === 'ORG' ? 0.5 : cluster.type === 'NORP' ? 0.8 : 0;
     case 'thing':
-      return several || cluster.type === 'PERSON' || cluster.type === 'NORP' || values.has(cluster.type)
+      return several || cluster.type === 'PERSON' || cluster.type === 'NORP' || valueTypes.has(cluster.type)
         ? 0
         : 1;
     default:
