@@ -4,16 +4,16 @@
  * resident memory after each stretch. Exits with 1 where anything went wrong, or where memory grows once it has settled.
  */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { verbatim } from './harness/contenders.ts';
 import { residentBytes } from './harness/cpu-time.ts';
-import { describeMachine, describeVersions } from './harness/machine.ts';
 import { cores } from './harness/pinned-process.ts';
 import { option, prepare } from './harness/prepare.ts';
 import { median, rounded } from './harness/statistics.ts';
+import { writeResult } from './harness/store-result.ts';
 
 const minutes = Number(option('minutes', '20'));
 const stretches = 20;
@@ -80,10 +80,7 @@ try {
     growth: rounded(growth),
   };
   console.log(JSON.stringify(result, undefined, 2));
-  const whole = { machine: describeMachine(), versions: describeVersions(), ...result };
-  const results = join(import.meta.dirname, 'results');
-  mkdirSync(results, { recursive: true });
-  writeFileSync(join(results, 'soak.json'), `${JSON.stringify(whole, undefined, 2)}\n`);
+  writeResult('soak', result);
   if (errors > 0 || growth > allowedGrowth) process.exitCode = 1;
 } finally {
   await service.stop();

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { putFigures, toMarkdown } from '../../scripts/figures.ts';
 import { type Result, tables } from './speed-tables.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -22,13 +23,5 @@ export function withTables(markdown: string, resultOf: (name: string) => Result 
 }
 
 function withTable(markdown: string, name: string, result: Result | undefined): string {
-  const opening = `<!-- figures: ${name} -->`;
-  const from = markdown.indexOf(opening);
-  const to = markdown.indexOf('<!-- end -->', from);
-  if (from < 0 || to < 0) throw new Error(`docs/speed.md has no place for the figures of ${name}`);
-  const table = result ? render(tables[name]!(result)) : 'Not measured yet.';
-  return `${markdown.slice(0, from + opening.length)}\n\n${table}\n\n${markdown.slice(to)}`;
+  return putFigures(markdown, name, result ? toMarkdown(tables[name]!(result)) : 'Not measured yet.');
 }
-
-const render = ([head = [], ...rows]: readonly (readonly unknown[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -5,11 +5,16 @@ import { writeTables } from './speed-page.ts';
 
 const results = join(import.meta.dirname, '../results');
 
-/** With --write among the arguments, stores what was measured as bench/results/NAME.json, with the machine and the versions, and renews docs/speed.md. */
+/** With --write among the arguments, stores what was measured and renews docs/speed.md. */
 export function storeResult(name: string, result: object): void {
   if (!process.argv.includes('--write')) return;
+  writeResult(name, result);
+  writeTables();
+}
+
+/** Writes bench/results/NAME.json, with the machine and the versions. */
+export function writeResult(name: string, result: object): void {
   const whole = { machine: describeMachine(), versions: describeVersions(), ...result };
   mkdirSync(results, { recursive: true });
   writeFileSync(join(results, `${name}.json`), `${JSON.stringify(whole, undefined, 2)}\n`);
-  writeTables();
 }

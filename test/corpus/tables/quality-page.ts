@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { putFigures } from '../../../scripts/figures.ts';
 import type { Scores } from '../baseline.ts';
 import { coreferenceTable, speakerTable } from './entity-tables.ts';
 import { nameTable, nameTypeTable } from './name-tables.ts';
@@ -22,15 +23,6 @@ export const readPage = (): string => readFileSync(page, 'utf8');
 /** Renews the tables of docs/quality.md; what stands around them is written by hand. */
 export const writeTables = (scores: Scores): void => writeFileSync(page, withTables(readPage(), scores));
 
-/** The page with each table between its marks, "<!-- figures: quotes -->" and "<!-- end -->", made of the figures. */
-export function withTables(markdown: string, scores: Scores): string {
-  return tables.reduce((text, table) => withTable(text, table, renderTable(table, scores)), markdown);
-}
-
-function withTable(markdown: string, { name }: Table, rendered: string): string {
-  const opening = `<!-- figures: ${name} -->`;
-  const from = markdown.indexOf(opening);
-  const to = markdown.indexOf('<!-- end -->', from);
-  if (from < 0 || to < 0) throw new Error(`docs/quality.md has no place for the figures of ${name}`);
-  return `${markdown.slice(0, from + opening.length)}\n\n${rendered}\n\n${markdown.slice(to)}`;
-}
+/** The page with each table made of the figures. */
+export const withTables = (markdown: string, scores: Scores): string =>
+  tables.reduce((text, table) => putFigures(text, table.name, renderTable(table, scores)), markdown);

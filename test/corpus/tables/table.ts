@@ -1,3 +1,4 @@
+import { toMarkdown } from '../../../scripts/figures.ts';
 import type { Scores } from '../baseline.ts';
 
 /** A cell is written as it is, or is a figure of the baseline. */
@@ -14,14 +15,8 @@ export interface Table {
 export const at = (scoring: string, figure: string): Cell => ({ scoring, figure });
 
 /** The table in Markdown, figures with one digit after the point; what has not been measured is a dash. */
-export function renderTable({ columns, rows }: Table, scores: Scores): string {
-  const lines = [
-    columns,
-    columns.map(() => '---'),
-    ...rows.map((row) => row.map((cell) => render(cell, scores))),
-  ];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
+export const renderTable = ({ columns, rows }: Table, scores: Scores): string =>
+  toMarkdown([columns, ...rows.map((row) => row.map((cell) => render(cell, scores)))]);
 
 function render(cell: Cell, scores: Scores): string {
   return typeof cell === 'string' ? cell : (scores[cell.scoring]?.[cell.figure]?.toFixed(1) ?? '–');
