@@ -1,5 +1,5 @@
+import { pick, type Random } from '../../training/names/random.ts';
 import type { Passages } from './passages.ts';
-import { pick, type Random } from './random.ts';
 
 /** A text like news of about so many characters: paragraphs of sentences that never stood together, every third one quoting somebody. */
 export function composeText({ sentences, people }: Passages, random: Random, length: number): string {

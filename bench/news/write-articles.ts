@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createRandom, pick, type Random } from '../../training/names/random.ts';
 import { composeText } from './compose-text.ts';
 import type { Passages } from './passages.ts';
-import { createRandom, pick, type Random } from './random.ts';
 
 /** One to three kilobytes, two in the mean. */
 const lengthOf = (random: Random): number => 900 + random() * 2_000;

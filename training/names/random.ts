@@ -1,5 +1,8 @@
-/** A seeded generator (mulberry32), so that training gives the same weights every time. */
-export function createRandom(seed: number): () => number {
+/** Numbers from 0 to 1 that look random. */
+export type Random = () => number;
+
+/** A seeded generator (mulberry32), so that the same seed gives the same weights, and the same articles to measure with. */
+export function createRandom(seed: number): Random {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -10,7 +13,7 @@ export function createRandom(seed: number): () => number {
 }
 
 /** The list in a random order (Fisher and Yates). */
-export function shuffle<T>(list: readonly T[], random: () => number): T[] {
+export function shuffle<T>(list: readonly T[], random: Random): T[] {
   const shuffled = [...list];
   for (let i = shuffled.length - 1; i > 0; i--) {
     const k = Math.floor(random() * (i + 1));
@@ -18,3 +21,7 @@ export function shuffle<T>(list: readonly T[], random: () => number): T[] {
   }
   return shuffled;
 }
+
+/** One of a list that is not empty. */
+export const pick = <Item>(random: Random, list: readonly Item[]): Item =>
+  list[Math.floor(random() * list.length)]!;

@@ -1,3 +1,4 @@
+import { pick, type Random } from './random.ts';
 import type { ListKind } from './read-lists.ts';
 import type { CorpusLine } from './training-document.ts';
 
@@ -20,9 +21,8 @@ const shareKept = 0.35;
 const particle = /^(?:\p{Ll}|\p{Lu}\.?$|Al-)/u;
 
 /** The same article with other names: one name becomes the same other name throughout, a surname with its owner. */
-export function createVariation(stock: Stock, random: () => number): (line: CorpusLine) => CorpusLine {
+export function createVariation(stock: Stock, random: Random): (line: CorpusLine) => CorpusLine {
   const known = new Map([...stock.kinds].map(([kind, names]) => [kind, new Set(names)]));
-  const pick = (names: readonly string[]) => names[Math.floor(random() * names.length)]!;
 
   return ({ id, text, entities }) => {
     const renamed = new Map<string, string>();
@@ -48,7 +48,7 @@ export function createVariation(stock: Stock, random: () => number): (line: Corp
 
   function another(name: string, kinds: readonly ListKind[]): string {
     const kind = kinds.find((one) => known.get(one)?.has(name));
-    return kind && random() > shareKept ? pick(stock.kinds.get(kind)!) : name;
+    return kind && random() > shareKept ? pick(random, stock.kinds.get(kind)!) : name;
   }
 
   function renamePerson(name: string, renamed: Map<string, string>): string {
@@ -64,7 +64,7 @@ export function createVariation(stock: Stock, random: () => number): (line: Corp
 
   function anotherWord(word: string, isLast: boolean): string {
     if (random() < shareKept || (particle.test(word) && word !== word.toUpperCase())) return word;
-    return pick(isLast ? stock.surnames : stock.firstNames);
+    return pick(random, isLast ? stock.surnames : stock.firstNames);
   }
 }
 

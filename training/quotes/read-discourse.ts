@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../src/analysis/annotations/index.ts';
 import { readGum } from '../../test/corpus/gum/read-gum.ts';
@@ -21,10 +21,9 @@ interface Unit extends Span {
  */
 function readDiscourse(path: string): AnnotatedText {
   const { id, text, words } = readGum(path);
-  const miscs = readMiscs(path);
   const units: Unit[] = [];
-  words.forEach(({ start, end }, i) => {
-    const relation = /(?:^|\|)Discourse=([^|]*)/.exec(miscs[i]!)?.[1];
+  words.forEach(({ start, end, misc }) => {
+    const relation = /(?:^|\|)Discourse=([^|]*)/.exec(misc)?.[1];
     if (relation !== undefined) units.push({ start, end, relation });
     else if (units.length > 0) units[units.length - 1] = { ...units.at(-1)!, end };
   });
@@ -40,11 +39,3 @@ function readDiscourse(path: string): AnnotatedText {
   });
   return { id, text, gold };
 }
-
-/** The last column of every word, as `readGum` counts words. */
-const readMiscs = (path: string): string[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .filter((columns) => columns.length === 10 && /^\d+$/.test(columns[0]!))
-    .map((columns) => columns[9]!);

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-/** A word of GUM: its place in the text (UTF-16), part of speech, head (an index into the document's words, -1 at a root) and relation. */
+/** A word of GUM: its place in the text (UTF-16), part of speech, head (an index into the document's words, -1 at a root), relation, and the last column. */
 export interface GumWord {
   readonly start: number;
   readonly end: number;
   readonly tag: string;
   readonly head: number;
   readonly relation: string;
+  readonly misc: string;
 }
 /** A mention of GUM: words `first` up to and with `last`; `core` are the words of its minimal span, at least one. */
 export interface GumMention {
@@ -34,19 +35,17 @@ export function readGum(path: string): GumDocument {
     .find((line) => line.startsWith('# global.Entity = '))!
     .slice(18)
     .split('-');
-  const { text, words, miscs } = readWords(lines);
-  return { id, text, words, mentions: readMentions(miscs, fields) };
+  const { text, words } = readWords(lines);
+  return { id, text, words, mentions: readMentions(words, fields) };
 }
 
 interface Words {
   readonly text: string;
   readonly words: readonly GumWord[];
-  readonly miscs: readonly string[];
 }
 
 function readWords(lines: readonly string[]): Words {
   const words: GumWord[] = [];
-  const miscs: string[] = [];
   let text = '';
   let gap = '';
   let sentence = 0;
@@ -68,20 +67,20 @@ function readWords(lines: readonly string[]): Words {
       tag: tag!,
       head: head === '0' ? -1 : sentence + Number(head) - 1,
       relation: relation!,
+      misc,
     });
-    miscs.push(misc);
     const inside = joined !== undefined && Number(number) < joined.last;
     gap = inside || !(joined?.spaced ?? spaced) ? '' : ' ';
     if (!inside) joined = undefined;
   }
-  return { text, words, miscs };
+  return { text, words };
 }
 
 /** Brackets open and close around the words; one that goes on after a gap ("(7[1/2]-…") is taken by its first part. */
-function readMentions(miscs: readonly string[], fields: readonly string[]): GumMention[] {
+function readMentions(words: readonly GumWord[], fields: readonly string[]): GumMention[] {
   const open = new Map<string, { first: number; values: readonly string[] }[]>();
   const mentions: GumMention[] = [];
-  miscs.forEach((misc, word) => {
+  words.forEach(({ misc }, word) => {
     const entity = /(?:^|\|)Entity=([^|]*)/.exec(misc)?.[1] ?? '';
     for (const [bracket] of entity.matchAll(/\([^()]*\)?|[^()]+\)/g)) {
       const values = bracket.replace(/[()]/g, '').split('-');
