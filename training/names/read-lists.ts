@@ -7,6 +7,7 @@ const folder = join(import.meta.dirname, 'lists');
 export const listKinds = [
   'firstname',
   'surname',
+  'person',
   'city',
   'region',
   'place',
