@@ -1,4 +1,5 @@
-import { isNumberWord, type Numeral, readNumeral, toAmount } from './numbers.ts';
+import { hedge } from './hedges.ts';
+import { isNumberWord, type Numeral, readNumeral } from './numbers.ts';
 import { type Found, type Reading, type Rule, touches } from './reading.ts';
 
 /** ISO 4217 codes of the signs and letters before an amount. Written for this project. */
@@ -292,10 +293,30 @@ const cardinal: Rule = (reading, index) => {
   const numeral = readNumeral(reading, index);
   if (!numeral || (reading.word(index) === 'one' && numeral.to === index + 1)) return undefined;
   if (touches(reading, numeral.to) && /^[\p{L}-]/u.test(reading.raw(numeral.to))) return undefined;
+  if (isHalfOfScore(reading, index, numeral.to)) return undefined;
   const noun = reading.raw(numeral.to);
-  const counts = /^\p{Ll}{3,}s$/u.test(noun) && !/(?:ss|us|is|was|has|his)$/.test(noun);
+  const counts = plural.test(noun) && !/(?:ss|us|is|was|has|his)$/.test(noun);
+  if (!counts && endsName(reading, index)) return undefined;
   return found(reading, index, numeral, 'CARDINAL', counts ? noun : undefined);
 };
+
+const plural = /^(?:\p{Ll}{3,}s|people|men|women|children)$/u;
+
+/** "2-1" is a score and "555-0123" a telephone's: neither half of them counts anything. */
+const isHalfOfScore = (reading: Reading, from: number, to: number): boolean =>
+  joinsNumbers(reading, from - 1) || joinsNumbers(reading, to);
+
+const joinsNumbers = (reading: Reading, at: number): boolean =>
+  /^[-–]$/.test(reading.raw(at)) &&
+  touches(reading, at) &&
+  touches(reading, at + 1) &&
+  [at - 1, at + 1].every((side) => reading.tokens[side]?.kind === 'number');
+
+/** "the S&P 500", "a Boeing 737": a number right after a word with a capital that opens no sentence. */
+const endsName = ({ raw, tokens }: Reading, index: number): boolean =>
+  tokens[index]?.kind === 'number' &&
+  /^\p{Lu}/u.test(raw(index - 1)) &&
+  /^[\p{L}\p{N}&,'’-]/u.test(raw(index - 2));
 
 function found(
   reading: Reading,
@@ -304,7 +325,7 @@ function found(
   type: Found['type'],
   unit: string | undefined,
 ): Found {
-  return { from, to: numeral.to, type, value: toAmount(reading, from, numeral, unit) };
+  return { from, to: numeral.to, type, value: hedge(reading, from, numeral, unit) };
 }
 
 /** Money and times, before dates: "$2000" is no year. */

@@ -61,3 +61,12 @@ export function daysFrom(today: string, count: number): string | undefined {
   const now = Date.parse(today);
   return Number.isNaN(now) ? undefined : toIso(now + count * day);
 }
+
+/** The week of ISO 8601 in which today lies, or one some weeks from it: "2024-W45". */
+export function isoWeek(today: string, shift: number): string | undefined {
+  const now = Date.parse(today) + shift * 7 * day;
+  if (Number.isNaN(now)) return undefined;
+  const thursday = new Date(now + (4 - (new Date(now).getUTCDay() || 7)) * day);
+  const year = thursday.getUTCFullYear();
+  return `${year}-W${pad(Math.ceil(((thursday.getTime() - Date.UTC(year, 0, 1)) / day + 1) / 7))}`;
+}

@@ -1,4 +1,4 @@
-import { daysFrom, isoDate, monthOf, nearestWeekday, nearestYear, weekdayOf } from './calendar.ts';
+import { daysFrom, isoDate, isoWeek, monthOf, nearestWeekday, nearestYear, weekdayOf } from './calendar.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { type Found, type Reading, type Rule, touches } from './reading.ts';
 
@@ -259,7 +259,7 @@ const relativeShifts = new Map([
   ['next', 1],
 ]);
 
-/** "yesterday", "last month", "next year": dates only where the day of publication tells which. */
+/** "yesterday", "last week", "next year": dates only where the day of publication tells which. */
 const relative: Rule = (reading, index) => {
   const { today } = reading;
   if (!today) return undefined;
@@ -268,6 +268,7 @@ const relative: Rule = (reading, index) => {
   const shift = relativeShifts.get(reading.word(index));
   if (shift === undefined) return undefined;
   const unit = reading.word(index + 1);
+  if (unit === 'week') return date(index, index + 2, isoWeek(today, shift));
   const [y, m] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)) + shift];
   if (unit === 'year') return date(index, index + 2, String(y + shift));
   if (unit !== 'month') return undefined;

@@ -1,6 +1,9 @@
 import type { Reading } from './reading.ts';
 
 const ahead = /^(?:will|'ll|’ll|wo|shall|would|due|scheduled|slated|expected)$/;
+/** Verbs of a programme, in the present: "The sides meet on Friday", "The fair opens on Monday". */
+const scheduled =
+  /^(?:faces?|meets?|begins?|opens|kicks|resumes?|expires?|departs?|arrives?|travels?|concludes?|convenes?)$/;
 const behind =
   /^(?:said|says|say|told|was|were|had|has|did|came|went|met|won|lost|left|began|took|made|gave|held|saw)$/;
 /** How many words before and behind the day the verb may stand that tells. */
@@ -18,11 +21,14 @@ function nearestVerb(reading: Reading, index: number, step: -1 | 1, most: number
     const i = index + step * far;
     const word = reading.word(i);
     if (ends(word)) return undefined;
-    if (ahead.test(word)) return true;
+    if (ahead.test(word) || (scheduled.test(word) && !determines.test(reading.word(i - 1)))) return true;
     if (behind.test(word) || isPast(reading, i)) return false;
   }
   return undefined;
 }
+
+/** What makes a noun of the next word: "in the face of …", "at a meet". */
+const determines = /^(?:the|a|an|his|her|its|their|this|that|of|face)$/;
 
 const ends = (word: string): boolean => word === '' || /^[.;:!?“”"]$/.test(word);
 

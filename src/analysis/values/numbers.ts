@@ -1,4 +1,3 @@
-import type { Amount } from '../annotations/index.ts';
 import { type Reading, touches } from './reading.ts';
 
 const units =
@@ -37,10 +36,6 @@ const vague = new Map([
   ['tens', 10],
   ['scores', 20],
 ]);
-const approximators = new Set(
-  'about around roughly approximately nearly almost some over under than least most estimated up'.split(' '),
-);
-
 /** A number or a range of numbers, up to token `to`. `scaled` tells "5 million" from "5". */
 export interface Numeral {
   readonly to: number;
@@ -109,16 +104,4 @@ function readVague(reading: Reading, index: number): Numeral | undefined {
 export function parseDigits(raw: string): number | undefined {
   if (/^\d+(?:\.\d+)?$/.test(raw)) return Number(raw);
   return /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(raw) ? Number(raw.replaceAll(',', '')) : undefined;
-}
-
-/** The amount of a numeral, approximate where the words before it say so ("around 10,000", "more than 5"). */
-export function toAmount(
-  reading: Reading,
-  index: number,
-  { min, max }: Numeral,
-  unit: string | undefined,
-): Amount {
-  const before = reading.word(index - 1);
-  const hedged = before === 'to' ? reading.word(index - 2) === 'up' : approximators.has(before);
-  return { min, max, unit, approximate: min === undefined || hedged };
 }

@@ -46,7 +46,9 @@ export const Amount = component(
   record(
     {
       min: amountBound('The least that it amounts to; null where the text gives no lower bound.'),
-      max: amountBound('The most that it amounts to; equal to `min` unless a range is written.'),
+      max: amountBound(
+        'The most that it amounts to, `min` again unless a range is written; null where the text gives no upper bound.',
+      ),
       unit: nullable(
         Type.String({
           description: 'ISO 4217 for money, `%` for percentages, a noun for quantities.',
@@ -56,7 +58,7 @@ export const Amount = component(
         }),
       ),
       approximate: Type.Boolean({
-        description: 'Whether the text hedges: “around”, “nearly”.',
+        description: 'Whether the text hedges: “around”, “nearly”, “at least”, “up to”.',
         examples: [false],
       }),
     },

@@ -42,6 +42,13 @@ test.each([
     ['QUANTITY', '600,000-700,000 tons', amount(600_000, 700_000, 'ton')],
   ],
   ['He sent around 10,000 troops.', ['CARDINAL', '10,000', amount(10_000, 10_000, 'troops', true)]],
+  ['At least 340 people died.', ['CARDINAL', '340', amount(340, undefined, 'people', true)]],
+  ['It took more than $5 million.', ['MONEY', '$5 million', amount(5e6, undefined, 'USD', true)]],
+  ['It took 20 tons or more.', ['QUANTITY', '20 tons', amount(20, undefined, 'ton', true)]],
+  ['It took up to 20 tons.', ['QUANTITY', '20 tons', amount(undefined, 20, 'ton', true)]],
+  ['No more than 20 tons came.', ['QUANTITY', '20 tons', amount(undefined, 20, 'ton', true)]],
+  ['It was paid over three years.', ['QUANTITY', 'three years', amount(3, 3, 'year')]],
+  ['The index was up 0.2 percent.', ['PERCENT', '0.2 percent', amount(0.2, 0.2, '%')]],
   ['It rose to 215 Danish crowns.', ['MONEY', '215 Danish crowns', amount(215, 215, 'DKK')]],
   ['It starts at 10:30 a.m. sharp.', ['TIME', '10:30 a.m.', 'T10:30']],
 ])('%s', (text, expected) => {
@@ -61,8 +68,24 @@ test.each([
   ['They met on 3 December.', '2024-05-05', '2023-12-03'],
   ['They meet on January 3.', '2024-12-28', '2025-01-03'],
   ['They left yesterday.', '2024-03-01', '2024-02-29'],
+  ['They left last week.', '2025-01-06', '2025-W01'],
+  ['They leave next week.', '2024-12-30', '2025-W02'],
+  ['They left this week.', '2027-01-01', '2026-W53'],
+  ['The sides meet on Wednesday.', '2024-11-05', '2024-11-06'],
+  ['The fair opens on Sunday.', '2024-11-05', '2024-11-10'],
+  ['They stood firm in the face of it on Sunday.', '2024-11-05', '2024-11-03'],
 ])('"%s" read on %s is %s', (text, publishedAt, value) => {
   expect(read(text, publishedAt)[0]?.[2]).toBe(value);
+});
+
+test.each([
+  'Rovers won 2-1.',
+  'It ended 0-0.',
+  'Call 555-0123.',
+  'The S&P 500 fell.',
+  'A Boeing 737 landed.',
+])('nothing is counted in "%s"', (text) => {
+  expect(read(text)).toEqual([]);
 });
 
 test.each(['The team 2 won the first set and may march on.', 'No one said so; one of them left.'])(
