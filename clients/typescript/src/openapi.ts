@@ -1077,7 +1077,7 @@ export interface components {
             min: number | null;
             /**
              * Format: double
-             * @description The most that it amounts to; equal to `min` unless a range is written.
+             * @description The most that it amounts to, `min` again unless a range is written; null where the text gives no upper bound.
              * @example 600000
              */
             max: number | null;
@@ -1087,7 +1087,7 @@ export interface components {
              */
             unit: string | null;
             /**
-             * @description Whether the text hedges: “around”, “nearly”.
+             * @description Whether the text hedges: “around”, “nearly”, “at least”, “up to”.
              * @example false
              */
             approximate: boolean;
