@@ -21,6 +21,7 @@ export const listKinds = [
   'group',
   'body',
   'event',
+  'norp',
 ] as const;
 export type ListKind = (typeof listKinds)[number];
 
