@@ -3,16 +3,17 @@ ARG NODE_IMAGE=node:24-bookworm-slim
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-# Optional packages bring Node and the tools' binaries; the image has Node, and compiling needs no other tool.
-RUN npm ci --omit=optional --ignore-scripts --no-audit --no-fund
-COPY tsconfig.json tsconfig.build.json ./
+# With the optional packages, as one of them is the bundler's binary.
+RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY scripts ./scripts
+COPY data ./data
 COPY src ./src
-RUN npm run build && node scripts/sbom.ts >sbom.cdx.json
+RUN node scripts/prepare.ts && node scripts/sbom.ts >sbom.cdx.json
 
 FROM ${NODE_IMAGE} AS production
 WORKDIR /app
 COPY package.json package-lock.json ./
+# Optional packages bring Node, which the image has.
 RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
 
 FROM ${NODE_IMAGE}

@@ -39,7 +39,7 @@ function measure(name: string): Cost {
 
 const of = (costs: readonly Cost[], key: keyof Cost): number => median(costs.map((cost) => cost[key]));
 
-prepare([]);
+await prepare([]);
 try {
   const costs = new Map<string, Cost[]>(['nothing', ...names].map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {

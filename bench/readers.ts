@@ -61,7 +61,7 @@ async function readWhilePosting(port: number): Promise<Waits & { readonly analys
   return { ...waits, analyses };
 }
 
-prepare(['taskset']);
+await prepare(['taskset']);
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
 const service = await verbatim('readers', 'body', {
   LOG_LEVEL: 'warn',

@@ -99,7 +99,7 @@ const meetsGoals = (lines: readonly Line[]): boolean =>
       Math.max(warm.peakMiB, cold.peakMiB) <= 4_096,
   );
 
-prepare([]);
+await prepare([]);
 const passages = readPassages();
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-scale-'));
 const [articles, none] = [join(folder, 'articles'), join(folder, 'none')];

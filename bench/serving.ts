@@ -48,7 +48,7 @@ async function run(stalls: readonly Stall[]): Promise<Cell[]> {
   return cells;
 }
 
-prepare(['taskset', 'wrk', 'nginx']);
+await prepare(['taskset', 'wrk', 'nginx']);
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
 const contenders: readonly Contender[] = [
   base,

@@ -45,7 +45,7 @@ function slopeOf(memory: readonly number[]): number {
   return over / under / (minutes / stretches);
 }
 
-prepare(['taskset']);
+await prepare(['taskset']);
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-soak-'));
 const service = await verbatim('soak', 'body', { LOG_LEVEL: 'warn', RATE_LIMIT: '0' }).start(folder);
 try {

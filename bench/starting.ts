@@ -40,7 +40,7 @@ async function start(env: Readonly<Record<string, string>>): Promise<number> {
   return cpu;
 }
 
-prepare([]);
+await prepare([]);
 const warm = { CACHE_DIR: join(folder, 'cache') };
 try {
   await start(warm);

@@ -1,4 +1,4 @@
-/** `npm ci` runs it last: compiles src/ at once, so that the first `npm start` has nothing left to do. Types are checked by `npm run types`. */
-import { build } from './build.ts';
+/** `npm ci` runs it last: builds what runs at once, so that the first `npm start` has nothing left to do. */
+import { bundle, dist } from './build.ts';
 
-build('--noCheck', '--declaration', 'false');
+await bundle(dist);

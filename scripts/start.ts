@@ -1,23 +1,24 @@
-/** `npm start`: compiles where dist/ is missing or older than its sources, then runs what the container runs. */
+/** `npm start`: builds where dist/ is missing or older than its sources, then runs what the container runs. */
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from './build.ts';
+import { bundle, dist } from './build.ts';
 
 const root = join(import.meta.dirname, '..');
-const main = join(root, 'dist/main.js');
+const main = join(dist, 'main.js');
 
 const changed = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 function isBuilt(): boolean {
-  const sources = globSync(['src/**/*.ts', 'tsconfig*.json', 'package.json'], { cwd: root });
+  const sources = globSync(['src/**/*.ts', 'data/models/**/*.bin', 'package-lock.json', 'scripts/build.ts'], {
+    cwd: root,
+  });
   return sources.every((source) => changed(join(root, source)) <= changed(main));
 }
 
 if (!isBuilt()) {
-  console.error('Compiling src/ to dist/ …');
-  // Types are a matter for checks: without them a fresh clone serves in half of the time.
-  build('--noCheck', '--declaration', 'false');
+  console.error('Building dist/ …');
+  await bundle(dist);
 }
 /** npm passes a signal on to its shell only, and the shell dies without a word: when it is gone, the service stops too. */
 function stopWithNpm(): void {

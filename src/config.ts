@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { packageFile } from './package-files.ts';
 import { parseBasePath, parsePublicUrl, pathOf } from './parse-public-url.ts';
 import { parseTrustedProxies } from './parse-trusted-proxies.ts';
 
@@ -53,8 +53,7 @@ export interface ConfigProblem {
 
 export type ParsedConfig = { readonly config: Config } | { readonly problems: readonly ConfigProblem[] };
 
-/** The bundled articles, beside both src/ and dist/. */
-const bundledArticles = fileURLToPath(new URL('../data/articles', import.meta.url));
+const bundledArticles = packageFile('data/articles');
 
 /** Reads the settings from an environment; empty ones count as unset. All problems are reported at once. */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): ParsedConfig {

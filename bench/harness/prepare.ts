@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from '../../scripts/build.ts';
+import { bundle, dist } from '../../scripts/build.ts';
 
 const bench = join(import.meta.dirname, '..');
 
 /** Looks for the tools, compiles the service and installs the contenders where they are missing. */
-export function prepare(tools: readonly string[]): void {
+export async function prepare(tools: readonly string[]): Promise<void> {
   for (const tool of tools) {
     if (!isInstalled(tool))
       throw new Error(`${tool} is not installed; on Debian: apt-get install util-linux wrk nginx-light`);
@@ -14,7 +14,7 @@ export function prepare(tools: readonly string[]): void {
   if (!existsSync(join(bench, 'node_modules'))) {
     execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: bench, stdio: 'inherit' });
   }
-  build('--noCheck', '--declaration', 'false');
+  await bundle(dist);
 }
 
 function isInstalled(tool: string): boolean {

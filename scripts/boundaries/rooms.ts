@@ -21,7 +21,13 @@ export const rooms: readonly Room[] = [
     packages: [],
     builtins: ['zlib'],
   },
-  { name: 'resources', files: ['analysis/index.ts'], types: [], packages: [], builtins: 'all' },
+  {
+    name: 'resources',
+    files: ['analysis/index.ts', 'package-files.ts'],
+    types: [],
+    packages: [],
+    builtins: 'all',
+  },
   {
     name: 'ingest',
     files: ['analysis/layout/index.ts', 'articles/index.ts'],

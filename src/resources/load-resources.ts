@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseNameModel, parseSyntaxModel, type Resources } from '../analysis/index.ts';
-
-const models = join(import.meta.dirname, '../../data/models');
+import { packageFile } from '../package-files.ts';
 
 /** Reads everything that `createAnalyzer` needs. Throws where a file is missing or damaged, naming it. */
 export function loadResources(): Resources {
@@ -13,7 +11,7 @@ export function loadResources(): Resources {
 }
 
 function readModel<T>(file: string, parse: (bytes: Uint8Array) => T): T {
-  const path = join(models, file);
+  const path = packageFile(`data/models/${file}`);
   try {
     return parse(readFileSync(path));
   } catch (cause) {
