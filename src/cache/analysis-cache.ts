@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CacheRecord } from './records.ts';
 import { Segments } from './segments.ts';
+import { sweep } from './sweep.ts';
 
 /** What an analysis depends on beside the code: the text, by its hash, and when it was published. */
 export interface CacheKey {
@@ -12,72 +13,64 @@ export interface CacheKey {
 const segmentBytes = 250_000;
 
 /**
- * Analyses on disk, in a folder for each fingerprint. Everything is read at once by `open`; `close` writes the rest and gives the
- * memory back. `onFailure` hears of the first failure of the disk, after which nothing more is written.
+ * Analyses on disk, in a folder for each fingerprint. `open` finds them, `get` reads one, `close` writes the rest and removes what no start
+ * has asked for in a long time. `onFailure` hears of the first failure of the disk, after which nothing more is written.
  */
 export class AnalysisCache {
+  private readonly folder: string;
   private readonly segments: Segments;
   private readonly onFailure: (error: unknown) => void;
-  private readonly kept = new Map<string, Uint8Array>();
-  private readonly used = new Set<string>();
+  /** What was added and is not on disk yet. */
+  private readonly pending = new Map<string, Uint8Array>();
   private waiting: CacheRecord[] = [];
   private waitingBytes = 0;
   private writing: Promise<void> = Promise.resolve();
   private failed = false;
 
-  private constructor(folder: string, onFailure: (error: unknown) => void) {
-    this.segments = new Segments(folder);
+  private constructor(folder: string, fingerprint: string, onFailure: (error: unknown) => void) {
+    this.folder = folder;
+    this.segments = new Segments(join(folder, fingerprint));
     this.onFailure = onFailure;
   }
 
-  /** Reads the cache in `folder` of what was made by the code with this fingerprint. Never throws: a folder that fails is an empty one. */
+  /** Opens the cache in `folder` of what was made by the code with this fingerprint. Never throws: a folder that fails is an empty one. */
   static async open(
     folder: string,
     fingerprint: string,
     onFailure: (error: unknown) => void,
   ): Promise<AnalysisCache> {
-    const cache = new AnalysisCache(join(folder, fingerprint), onFailure);
-    try {
-      for await (const { key, bytes } of cache.segments.read()) cache.kept.set(key, bytes);
-    } catch (error) {
-      cache.fail(error);
-    }
+    const cache = new AnalysisCache(folder, fingerprint, onFailure);
+    await cache.segments.find().catch((error: unknown) => cache.fail(error));
     return cache;
   }
 
-  /** How many analyses are kept. */
+  /** How many analyses are on disk. */
   get size(): number {
-    return this.kept.size;
+    return this.segments.size;
   }
 
-  /** The analysis as it was added; undefined where there is none. */
+  /** The analysis as it was added, in memory to be copied from; undefined where there is none. */
   get(key: CacheKey): Uint8Array | undefined {
     const name = nameOf(key);
-    const bytes = this.kept.get(name);
-    if (bytes) this.used.add(name);
-    return bytes;
+    return this.pending.get(name) ?? this.segments.read(name);
   }
 
   /** Adds an analysis, which is on disk some time later. */
   add(key: CacheKey, bytes: Uint8Array): void {
+    if (this.failed) return;
     const name = nameOf(key);
-    this.kept.set(name, bytes);
-    this.used.add(name);
+    this.pending.set(name, bytes);
     this.waiting.push({ key: name, bytes });
     this.waitingBytes += bytes.length;
     if (this.waitingBytes >= segmentBytes) this.flush();
   }
 
-  /** Writes what waits. Where most of what is kept was not asked for, the rest is written anew and the old files go. */
+  /** Writes what waits, and sweeps, unless it cannot be told what is old. */
   async close(): Promise<void> {
-    const isWasteful = this.used.size * 2 < this.kept.size;
-    const old = isWasteful ? this.segments.names() : [];
-    if (isWasteful) this.waiting = [...this.used].map((key) => ({ key, bytes: this.kept.get(key)! }));
     this.flush();
     await this.writing;
-    if (!this.failed) await this.segments.remove(old).catch((error: unknown) => this.fail(error));
-    this.kept.clear();
-    this.used.clear();
+    const areDated = await this.segments.close();
+    if (areDated && !this.failed) await sweep(this.folder).catch((error: unknown) => this.fail(error));
   }
 
   /** One write after the other, and none after a failure. */
@@ -85,10 +78,16 @@ export class AnalysisCache {
     const records = this.waiting;
     this.waiting = [];
     this.waitingBytes = 0;
-    if (records.length === 0) return;
-    this.writing = this.writing
-      .then(() => (this.failed ? undefined : this.segments.write(records)))
-      .catch((error: unknown) => this.fail(error));
+    if (records.length > 0) this.writing = this.writing.then(() => this.write(records));
+  }
+
+  private async write(records: readonly CacheRecord[]): Promise<void> {
+    try {
+      if (!this.failed) await this.segments.write(records);
+    } catch (error) {
+      this.fail(error);
+    }
+    for (const { key } of records) this.pending.delete(key);
   }
 
   private fail(error: unknown): void {

@@ -6,13 +6,20 @@ export interface CacheRecord {
   readonly bytes: Uint8Array;
 }
 
+/** Where in a segment a record's bytes lie, half-open. */
+export interface RecordSpan {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Opens every segment: "VSG" and the version of the layout. */
 const magic = Buffer.from('VSG1');
 /** The key's length, the bytes' length, the checksum of both. */
 const headLength = 12;
 
-/** A segment of records, as `readRecords` reads it. */
-export function writeRecords(records: readonly CacheRecord[]): Uint8Array {
+/** A segment of records, in which `findRecords` finds them. */
+export function writeRecords(records: readonly CacheRecord[]): Buffer {
   return Buffer.concat([magic, ...records.flatMap(writeRecord)]);
 }
 
@@ -25,12 +32,9 @@ function writeRecord({ key, bytes }: CacheRecord): readonly Uint8Array[] {
   return [head, name, bytes];
 }
 
-/**
- * The records of a segment whose checksums are right; their bytes are parts of the segment's. What follows a record that is cut
- * short is not looked for.
- */
-export function readRecords(segment: Buffer): CacheRecord[] {
-  const records: CacheRecord[] = [];
+/** The records of a segment whose checksums are right. What follows a record that is cut short is not looked for. */
+export function findRecords(segment: Buffer): RecordSpan[] {
+  const records: RecordSpan[] = [];
   if (!segment.subarray(0, magic.length).equals(magic)) return records;
   for (let at = magic.length; at + headLength <= segment.length; ) {
     const keyStart = at + headLength;
@@ -38,9 +42,7 @@ export function readRecords(segment: Buffer): CacheRecord[] {
     const end = start + segment.readUInt32LE(at + 4);
     if (end > segment.length) break;
     const isSound = crc32(segment.subarray(keyStart, end)) === segment.readUInt32LE(at + 8);
-    if (isSound) {
-      records.push({ key: segment.toString('utf8', keyStart, start), bytes: segment.subarray(start, end) });
-    }
+    if (isSound) records.push({ key: segment.toString('utf8', keyStart, start), start, end });
     at = end;
   }
   return records;

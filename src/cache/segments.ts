@@ -1,54 +1,88 @@
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { putFile, unfinished } from './put-file.ts';
-import { type CacheRecord, readRecords, writeRecords } from './records.ts';
+import { OpenFile } from './open-file.ts';
+import { putFile } from './put-file.ts';
+import { type CacheRecord, findRecords, type RecordSpan, writeRecords } from './records.ts';
 
-const ending = '.segment';
-/** Milliseconds after which an unfinished file is somebody's who was killed. */
-const abandoned = 3_600_000;
+/** The ending of segments' names. */
+export const ending = '.segment';
 
-/** The files of a cache's folder: many records each, written whole and never changed. */
+/** Where a record lies on disk. */
+interface Place extends Omit<RecordSpan, 'key'> {
+  readonly file: string;
+}
+
+/**
+ * The files of a cache's folder: many records each, written whole and never changed. Remembers where each record lies and reads it when it is
+ * asked for: all together they are as large as the texts.
+ */
 export class Segments {
   private readonly folder: string;
-  private files: string[] = [];
+  private readonly places = new Map<string, Place>();
+  private readonly used = new Set<string>();
+  private readonly openFile = new OpenFile();
+  private buffer = Buffer.alloc(0);
 
   constructor(folder: string) {
     this.folder = folder;
   }
 
-  /** Every sound record of every segment, one segment at a time. Makes the folder where there is none. */
-  async *read(): AsyncGenerator<CacheRecord> {
+  /** How many sound records there are. */
+  get size(): number {
+    return this.places.size;
+  }
+
+  /** Finds every sound record of every segment. Makes the folder where there is none. Throws what the system says. */
+  async find(): Promise<void> {
     await mkdir(this.folder, { recursive: true });
-    const found = await readdir(this.folder);
-    await this.sweep(found.filter((file) => file.endsWith(unfinished)));
-    this.files = found.filter((file) => file.endsWith(ending));
-    for (const file of this.files) yield* readRecords(await this.open(file));
+    const files = await readdir(this.folder);
+    for (const file of files.filter((name) => name.endsWith(ending)))
+      this.remember(file, await this.readWhole(file));
+    this.buffer = Buffer.alloc(0);
+  }
+
+  /** A record's bytes, in memory to be copied from; undefined where there is none, or none any more. */
+  read(key: string): Uint8Array | undefined {
+    const place = this.places.get(key);
+    if (!place) return undefined;
+    this.used.add(place.file);
+    return this.openFile.read(join(this.folder, place.file), place.start, place.end);
   }
 
   /** Adds a segment. Throws what the system says. */
   async write(records: readonly CacheRecord[]): Promise<void> {
-    this.files.push(await putFile(this.folder, ending, writeRecords(records)));
+    const segment = writeRecords(records);
+    this.remember(await putFile(this.folder, ending, segment), segment);
   }
 
-  /** The segments that were read or written, by their files' names. */
-  names(): readonly string[] {
-    return [...this.files];
+  /** Forgets where records lie, and dates the segments that were read today; whether that may be done. */
+  async close(): Promise<boolean> {
+    this.openFile.close();
+    this.places.clear();
+    const now = new Date();
+    try {
+      for (const file of this.used) await utimes(join(this.folder, file), now, now);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
-  async remove(files: readonly string[]): Promise<void> {
-    for (const file of files) await rm(join(this.folder, file), { force: true });
-    this.files = this.files.filter((file) => !files.includes(file));
+  private remember(file: string, segment: Buffer): void {
+    for (const { key, start, end } of findRecords(segment)) this.places.set(key, { file, start, end });
   }
 
-  /** Another process may have removed it meanwhile. */
-  private open(file: string): Promise<Buffer> {
-    return readFile(join(this.folder, file)).catch(() => Buffer.alloc(0));
-  }
-
-  private async sweep(files: readonly string[]): Promise<void> {
-    for (const file of files) {
-      const found = await stat(join(this.folder, file)).catch(() => undefined);
-      if (found && Date.now() - found.mtimeMs > abandoned) await rm(join(this.folder, file), { force: true });
+  /** In memory that the next file is read into; empty where another process has removed it meanwhile. */
+  private async readWhole(file: string): Promise<Buffer> {
+    const handle = await open(join(this.folder, file)).catch(() => undefined);
+    if (!handle) return Buffer.alloc(0);
+    try {
+      const { size } = await handle.stat();
+      if (size > this.buffer.length) this.buffer = Buffer.allocUnsafeSlow(size);
+      const { bytesRead } = await handle.read(this.buffer, 0, size, 0);
+      return this.buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
     }
   }
 }

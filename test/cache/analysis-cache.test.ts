@@ -1,5 +1,15 @@
-import { chmodSync, globSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { AnalysisCache } from '../../src/cache/index.ts';
 import { articleFolder } from '../support/article-folder.ts';
@@ -7,7 +17,9 @@ import { articleFolder } from '../support/article-folder.ts';
 const key = (sha256: string, publishedAt?: string) => ({ sha256, publishedAt });
 const bytesOf = (words: string): Uint8Array => new TextEncoder().encode(words);
 
-async function open(folder: string, fingerprint = 'v1') {
+const [ours, others] = ['a1', 'b2'].map((digits) => digits.repeat(16)) as [string, string];
+
+async function open(folder: string, fingerprint = ours) {
   const failures: unknown[] = [];
   const cache = await AnalysisCache.open(folder, fingerprint, (error) => failures.push(error));
   const read = (sha256: string, publishedAt?: string) => {
@@ -41,7 +53,7 @@ test('what is added is there at the next start, by text and date', async () => {
 
 test('what other code made is not seen', async () => {
   const folder = await filled({ a: 'A' });
-  expect((await open(folder, 'v2')).read('a')).toBeUndefined();
+  expect((await open(folder, others)).read('a')).toBeUndefined();
 });
 
 test('a flipped bit loses one analysis, wherever it is, and never gives a wrong one', async () => {
@@ -72,15 +84,62 @@ test('a segment that is cut short gives what is whole in it', async () => {
   }
 });
 
+const monthsAgo = (months: number): Date => new Date(Date.now() - months * 31 * 86_400_000);
+
+/** Dates every segment of a cache. */
+function dateSegments(folder: string, date: Date): void {
+  for (const file of segmentsIn(folder)) utimesSync(file, date, date);
+}
+
 test('files that are none of its own, and unfinished ones, are passed over; old unfinished ones go', async () => {
   const folder = await filled({ a: 'A' });
-  writeFileSync(join(folder, 'v1/new.tmp'), 'VSG1');
-  writeFileSync(join(folder, 'v1/old.tmp'), 'VSG1');
-  writeFileSync(join(folder, 'v1/other.segment'), 'something else');
-  utimesSync(join(folder, 'v1/old.tmp'), 0, 0);
+  const own = join(folder, ours);
+  for (const file of ['new.tmp', 'old.tmp', 'old.txt', 'other.segment'])
+    writeFileSync(join(own, file), 'VSG2');
+  for (const file of ['old.tmp', 'old.txt']) utimesSync(join(own, file), 0, 0);
+  const { cache, read } = await open(folder);
+  expect(read('a')).toBe('A');
+  await cache.close();
+  expect(readdirSync(own)).toEqual(expect.arrayContaining(['new.tmp', 'old.txt', 'other.segment']));
+  expect(readdirSync(own)).not.toContain('old.tmp');
+});
+
+test('a start that asks for nothing loses nothing, and one that asks for a part keeps the rest', async () => {
+  const folder = await filled({ a: 'A', b: 'B' });
+  await (await open(folder)).cache.close();
+  const second = await open(folder);
+  second.read('a');
+  await second.cache.close();
+  const { read } = await open(folder);
+  expect([read('a'), read('b')]).toEqual(['A', 'B']);
+});
+
+test('what no start has needed for a month goes, whatever code made it; what one needs stays', async () => {
+  const folder = await filled({ a: 'A' });
+  const other = await open(folder, others);
+  other.cache.add(key('b'), bytesOf('B'));
+  await other.cache.close();
+  dateSegments(folder, monthsAgo(1));
+  const { cache, read } = await open(folder);
+  read('a');
+  await cache.close();
+  expect(readdirSync(folder)).toEqual([ours]);
+  dateSegments(folder, monthsAgo(0.9));
+  const again = await open(folder);
+  await again.cache.close();
   expect((await open(folder)).read('a')).toBe('A');
-  expect(readdirSync(join(folder, 'v1'))).toEqual(expect.arrayContaining(['new.tmp', 'other.segment']));
-  expect(readdirSync(join(folder, 'v1'))).not.toContain('old.tmp');
+});
+
+test('folders that are not the cache’s own are never swept', async () => {
+  const folder = await filled({ a: 'A' });
+  const foreign = join(folder, 'photographs');
+  mkdirSync(foreign);
+  for (const file of ['old.tmp', 'old.segment']) {
+    writeFileSync(join(foreign, file), '');
+    utimesSync(join(foreign, file), 0, 0);
+  }
+  await (await open(folder)).cache.close();
+  expect(readdirSync(foreign)).toHaveLength(2);
 });
 
 test('a large cache is written as it grows, and nothing is left unfinished', async () => {
@@ -93,21 +152,33 @@ test('a large cache is written as it grows, and nothing is left unfinished', asy
   expect((await open(folder)).cache.size).toBe(40);
 });
 
-test('where most is no longer asked for, the rest alone is kept', async () => {
-  const folder = await filled({ a: 'A', b: 'B', c: 'C', d: 'D' });
-  const { cache, read } = await open(folder);
-  read('b');
+test('what is added is there at once, while it waits, while it is written and after', async () => {
+  const { cache, read } = await open(articleFolder());
+  const words = 'x'.repeat(100_000);
+  for (let i = 0; i < 6; i++) {
+    cache.add(key(`${i}`), bytesOf(words + i));
+    for (let j = 0; j <= i; j++) expect(read(`${j}`)).toBe(words + j);
+    await setTimeout(5);
+  }
   await cache.close();
-  const again = await open(folder);
-  expect([again.cache.size, again.read('b')]).toEqual([1, 'B']);
-  expect(segmentsIn(folder)).toHaveLength(1);
+});
+
+test('a segment that another process removes meanwhile costs its analyses and nothing else', async () => {
+  const folder = await filled({ a: 'A' });
+  const { cache, read, failures } = await open(folder);
+  for (const file of segmentsIn(folder)) rmSync(file);
+  expect(read('a')).toBeUndefined();
+  cache.add(key('a'), bytesOf('A'));
+  await cache.close();
+  expect(failures).toEqual([]);
+  expect((await open(folder)).read('a')).toBe('A');
 });
 
 test('a folder that cannot be is an empty cache that keeps nothing and says so once', async () => {
   const file = join(articleFolder({ 'a.txt': '' }), 'a.txt');
   const { cache, read, failures } = await open(file);
   cache.add(key('a'), bytesOf('A'));
-  expect(read('a')).toBe('A');
+  expect(read('a')).toBeUndefined();
   await cache.close();
   expect(failures).toHaveLength(1);
 });
@@ -125,7 +196,7 @@ test.skipIf(process.getuid?.() === 0)(
   'a folder that may be read and not written is a cache all the same',
   async () => {
     const folder = await filled({ a: 'A' });
-    chmodSync(join(folder, 'v1'), 0o555);
+    chmodSync(join(folder, ours), 0o555);
     const { cache, read, failures } = await open(folder);
     expect(read('a')).toBe('A');
     cache.add(key('b'), bytesOf('B'));
