@@ -1,16 +1,10 @@
-import type { ArticleKey, Stamp } from './article-store.ts';
+import type { ArticleKey } from './article-store.ts';
 import { instantOf } from './instant.ts';
 
 /** An article's place in the order of lists. An undated article lies before all time. */
 export interface Place {
   readonly instant: number;
   readonly id: string;
-}
-
-/** A packed article at its place. */
-export interface Entry extends Place {
-  readonly bytes: Uint8Array;
-  readonly stamp: Stamp;
 }
 
 /** The place that a sort key stands for, whether or not an article is there. */

@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from './analysed-article.ts';
-import { byPlace, type Entry, placeOf } from './article-order.ts';
+import { byPlace, type Place, placeOf } from './article-order.ts';
 import type {
   ArticleFilter,
   ArticleKey,
@@ -13,6 +13,13 @@ import { day, instantOf, isDate } from './instant.ts';
 import { OrderedArticles } from './ordered-articles.ts';
 import { type PackedArticle, packAnalysis, packArticle, unpackArticle } from './packing/index.ts';
 
+/** A packed article at its place, and the lists that it stands in. */
+interface Entry extends Place {
+  readonly bytes: Uint8Array;
+  readonly stamp: Stamp;
+  readonly orders: readonly OrderedArticles<Entry>[];
+}
+
 /**
  * Keeps all articles in memory, each as one run of bytes, in order as a whole and for each publisher. A page costs a few halvings at
  * any depth, and whatever is given out is unpacked anew.
@@ -22,8 +29,8 @@ export class InMemoryArticleStore implements ArticleStore {
   private readonly now: () => number;
   private readonly slabs = new ByteSlabs();
   private readonly byId = new Map<string, Entry>();
-  private readonly all = new OrderedArticles();
-  private readonly byPublisher = new Map<string, OrderedArticles>();
+  private readonly all = new OrderedArticles<Entry>();
+  private readonly byPublisher = new Map<string | undefined, Entry['orders']>([[undefined, [this.all]]]);
 
   /** `now` tells the time in milliseconds since 1970. */
   constructor(now: () => number = Date.now) {
@@ -41,9 +48,11 @@ export class InMemoryArticleStore implements ArticleStore {
 
   putPacked({ bytes, publisher, ...key }: PackedArticle): void {
     this.stamp = { changedAt: this.now() };
-    const entry: Entry = { ...placeOf(key), bytes: this.slabs.keep(bytes), stamp: this.stamp };
-    this.remove(entry.id);
-    for (const order of this.ordersOf(publisher)) order.add(entry);
+    const orders = this.ordersOf(publisher);
+    const entry: Entry = { ...placeOf(key), bytes: this.slabs.keep(bytes), stamp: this.stamp, orders };
+    const former = this.byId.get(entry.id);
+    for (const order of former?.orders ?? []) order.remove(former!);
+    for (const order of orders) order.add(entry);
     this.byId.set(entry.id, entry);
   }
 
@@ -57,7 +66,7 @@ export class InMemoryArticleStore implements ArticleStore {
   }
 
   list(filter: ArticleFilter, limit: number, from?: PageStart): ArticlePage {
-    const order = filter.publisher === undefined ? this.all : this.byPublisher.get(filter.publisher);
+    const order = this.byPublisher.get(filter.publisher)?.at(-1);
     if (!order) return { articles: [], next: undefined, previous: undefined };
     const { oldest, newest } = windowOf(filter);
     const first = order.findIndex(({ instant }) => instant <= newest);
@@ -71,24 +80,17 @@ export class InMemoryArticleStore implements ArticleStore {
     };
   }
 
-  private remove(id: string): void {
-    const former = this.byId.get(id);
-    if (!former) return;
-    const { publisher } = unpackArticle(former.bytes).article;
-    for (const order of this.ordersOf(publisher)) order.remove(former);
-  }
-
-  private ordersOf(publisher: string | undefined): readonly OrderedArticles[] {
-    if (publisher === undefined) return [this.all];
-    const own = this.byPublisher.get(publisher) ?? new OrderedArticles();
-    this.byPublisher.set(publisher, own);
-    return [this.all, own];
+  /** The list of all, and that of the publisher, one array for all of its articles. */
+  private ordersOf(publisher: string | undefined): Entry['orders'] {
+    const orders = this.byPublisher.get(publisher) ?? [this.all, new OrderedArticles<Entry>()];
+    this.byPublisher.set(publisher, orders);
+    return orders;
   }
 }
 
 /** The indexes at which a page begins and ends between those that a filter lets through. */
 function placePage(
-  order: OrderedArticles,
+  order: OrderedArticles<Place>,
   first: number,
   bound: number,
   limit: number,

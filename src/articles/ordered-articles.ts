@@ -1,4 +1,4 @@
-import { byPlace, type Entry, type Place } from './article-order.ts';
+import { byPlace, type Place } from './article-order.ts';
 
 /** Up to here late arrivals are put in their places one by one; more are sorted in together. */
 const fewArrivals = 64;
@@ -7,7 +7,7 @@ const fewArrivals = 64;
  * Articles in the order of lists. Adding is cheap and puts off the sorting to the next reading, so that loading a folder
  * sorts once; any place is found by halving.
  */
-export class OrderedArticles {
+export class OrderedArticles<Entry extends Place> {
   private entries: Entry[] = [];
   private arrivals: Entry[] = [];
 
