@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askAll } from './harness/ask-all.ts';
+import { containerCommand } from './harness/container-command.ts';
 import { awaitFirstAnswer, type FirstAnswer } from './harness/first-answer.ts';
 import { findFreePort } from './harness/pinned-process.ts';
 import { option, prepare } from './harness/prepare.ts';
@@ -17,7 +18,6 @@ import { idOf, readPassages, writeArticles } from './news/index.ts';
 
 const largest = Number(option('largest', '10000'));
 const counts = [1, 1_000, 10_000, 100_000].filter((count) => count <= largest);
-const main = join(import.meta.dirname, '../dist/main.js');
 const mebibyte = 2 ** 20;
 
 interface Line {
@@ -42,8 +42,7 @@ interface Start {
 async function start(articles: string, cache: string, count: number): Promise<FirstAnswer> {
   const port = await findFreePort();
   const env = { DATA_DIR: articles, CACHE_DIR: cache, RATE_LIMIT: '0' };
-  const command = [process.execPath, main, 'serve'] as const;
-  const { child, ...first } = await awaitFirstAnswer(command, env, port, '/v1/articles');
+  const { child, ...first } = await awaitFirstAnswer(containerCommand(), env, port, '/v1/articles');
   try {
     await askAll(
       port,

@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { containerCommand } from './harness/container-command.ts';
 import { verbatimPaths } from './harness/contenders.ts';
 import { cpuSecondsOfChildren } from './harness/cpu-time.ts';
 import { awaitFirstAnswer } from './harness/first-answer.ts';
@@ -16,7 +17,6 @@ import { median, rounded } from './harness/statistics.ts';
 import { storeResult } from './harness/store-result.ts';
 
 const rounds = Number(option('rounds', '9'));
-const main = join(import.meta.dirname, '../dist/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
 
 /** CPU seconds of a process that does nothing; the mean of ten, because the kernel counts in ticks of ten milliseconds. */
@@ -28,12 +28,7 @@ function nothing(): number {
 
 async function start(env: Readonly<Record<string, string>>): Promise<number> {
   const port = await findFreePort();
-  const { cpu, child } = await awaitFirstAnswer(
-    [process.execPath, main, 'serve'],
-    env,
-    port,
-    verbatimPaths.big,
-  );
+  const { cpu, child } = await awaitFirstAnswer(containerCommand(), env, port, verbatimPaths.big);
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   await ended;

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { containerCommand } from './container-command.ts';
 import { familyOf } from './cpu-time.ts';
 import { findFreePort, type Running, startPinned } from './pinned-process.ts';
 
@@ -27,8 +28,7 @@ export const verbatim = (
   name,
   rows,
   paths: verbatimPaths,
-  start: (folder) =>
-    startNode('dist/main.js', ['serve'], env, join(folder, `${name.replace(/\W+/g, '-')}.log`)),
+  start: (folder) => start(containerCommand(), env, join(folder, `${name.replace(/\W+/g, '-')}.log`)),
 });
 
 const node = (name: string, file: string): Contender => ({
@@ -36,16 +36,14 @@ const node = (name: string, file: string): Contender => ({
   rows: 'all',
   paths: { big: '/big', tiny: '/tiny' },
   start: (folder) =>
-    startNode(`bench/contenders/${file}`, [], { SAMPLE_DIR: folder }, join(folder, `${file}.log`)),
+    start(
+      [process.execPath, join(root, 'bench/contenders', file)],
+      { SAMPLE_DIR: folder },
+      join(folder, `${file}.log`),
+    ),
 });
 
-async function startNode(
-  file: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  output: string,
-) {
-  const command = [process.execPath, join(root, file), ...args];
+async function start(command: readonly string[], env: Readonly<Record<string, string>>, output: string) {
   const running = await startPinned(command, env, output, await findFreePort());
   return { ...running, pids: [running.pid] };
 }
