@@ -53,7 +53,10 @@ const frames: readonly (readonly [string, string])[] = [
   ],
   ['clause quote', 'wonder deadpan jest venture offer blurt chime intone enthuse rejoice relate recount'],
   ['clause quote object', 'add announce acknowledge admit allege claim confirm report repeat mention stress'],
-  ['clause quote object', 'emphasize emphasise underline underscore reiterate lament predict'],
+  [
+    'clause quote object',
+    'emphasize emphasise underline underscore reiterate lament predict note recall declare tweet suggest post pledge',
+  ],
   ['clause quote object', 'read affirm reaffirm profess protest decree avow demand dispute'],
   ['clause quote addressee', 'tell assure remind inform notify warn advise promise'],
   ['clause quote addressee', 'ask'],

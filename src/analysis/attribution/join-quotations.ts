@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { isUtterance } from './is-utterance.ts';
+import { ledQuotation } from './led-quotation.ts';
 import { innerOf, type Range, type Reading } from './reading.ts';
 
 /** Gives quotations that nothing attributes yet to the speaker who goes on, and drops scare quotes, titles and nicknames. */
@@ -11,10 +12,19 @@ export function joinQuotations(reading: Reading, findings: readonly Finding[]): 
   for (const quotation of reading.quotations) {
     for (; next < joined.length && positionOf(joined[next]!) < quotation.from; next++)
       if (isOutside(reading, joined[next]!)) before.push(joined[next]!);
-    if (claimed[quotation.from] || !isUtterance(reading, quotation)) continue;
-    speakerBefore(reading, before.slice(-nearby), quotation)?.parts.push(quotation);
+    if (claimed[quotation.from]) continue;
+    const led = ledQuotation(reading, quotation);
+    if (led && claimed.subarray(led.from, led.to).includes(1)) continue;
+    if (led || isUtterance(reading, quotation)) goOn(reading, before.slice(-nearby), led ?? quotation);
   }
   return joined;
+}
+
+/** What is said goes to the speaker who goes on, if there is one. What is led over to goes on from words in quotation marks alone. */
+function goOn(reading: Reading, before: readonly Joined[], part: Range): void {
+  const speaker = speakerBefore(reading, before, part);
+  if (speaker && (reading.quotationAt[part.from]! >= 0 || isQuoted(reading, speaker)))
+    speaker.parts.push(part);
 }
 
 interface Joined extends Finding {
@@ -59,7 +69,8 @@ const isOutside = (reading: Reading, { cue }: Finding): boolean =>
 
 function claimTokens(reading: Reading, findings: readonly Finding[]): Uint8Array {
   const claimed = new Uint8Array(reading.tokens.length);
-  for (const { parts } of findings) for (const { from, to } of parts) claimed.fill(1, from, to);
+  for (const { parts, cue } of findings)
+    for (const { from, to } of cue ? [...parts, cue] : parts) claimed.fill(1, from, to);
   return claimed;
 }
 

@@ -120,8 +120,12 @@ function isReported(
 ): boolean {
   const { words, quotationAt, tags } = reading;
   if (!cue.entry.frames.has('clause') || opener.test(words[source.from]!)) return false;
-  if (cue.entry.frames.has('belief') || !isEndOfReport(reading, cue, after)) return false;
-  if (pausesInQuotation(reading, cue, Math.min(source.from, cue.group.from))) return true;
+  if (cue.entry.frames.has('belief')) return false;
+  const pauses = pausesInQuotation(reading, cue, Math.min(source.from, cue.group.from));
+  const isInverted = source.from > cue.verb && !finite.test(tags[source.to] ?? '');
+  if (pauses && isInverted) return true; // "It “is a mess,” said an engineer who works there."
+  if (!isEndOfReport(reading, cue, after)) return false;
+  if (pauses) return true;
   if (rest && quotationAt[rest.from]! >= 0 && quotationAt[rest.from] !== quotationAt[cue.verb]) return false;
   if (isClause(reading, first))
     return (

@@ -190,7 +190,7 @@ const endsAfterNoun = ({ words, tags }: Tagged, i: number): boolean =>
 
 const isSubject = (tag = ''): boolean => /^(?:NNPS?|PRP|NNS|NN)$/.test(tag);
 const isPast = (word: string): boolean =>
-  word.endsWith('ed') && (cueForms.get(word)?.inflections.includes('past') ?? false);
+  (word.endsWith('ed') || word === 'told') && (cueForms.get(word)?.inflections.includes('past') ?? false);
 const isThird = (word: string): boolean => cueForms.get(word)?.inflections.includes('third') ?? false;
 const opensReport = (words: readonly string[], i: number): boolean =>
   /^(?:that|if|whether|where|how|why|what|[,:]|["“])$/.test(words[i] ?? '');

@@ -40,6 +40,14 @@ test.each([
   ['“We won,” she gasped.', ['direct | she | gasped | “We won,”']],
   ['Byron heralded the dock as “a wonder.”', ['mixed | Byron | heralded | the dock as “a wonder.”']],
   ['“We won,” she said, flanked by friends.', ['direct | she | said | “We won,”']],
+  [
+    'The dock “is a mess,” said an engineer known for her books.',
+    ['mixed | an engineer | said | The dock “is a mess,”'],
+  ],
+  [
+    'Byron told them, “Go home,” and, “Sleep well.”',
+    ['mixed | Byron | told | “Go home,” and, “Sleep well.”'],
+  ],
   ['“We won.” – Ada Byron', ['direct | Ada Byron | – | “We won.”']],
   [
     'Ada Byron told reporters that the bridge was closed.',

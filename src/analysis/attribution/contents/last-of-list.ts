@@ -24,6 +24,6 @@ function nextItem(reading: Reading, item: Range, to: number): number {
   let at = item.to;
   if (pause.test(words[at] ?? '')) at++;
   else if (!paused && !/^(?:and|or)$/.test(words[at] ?? '')) return -1;
-  if (/^(?:and|or|but)$/.test(words[at] ?? '')) at++;
+  if (/^(?:and|or|but)$/.test(words[at] ?? '')) at += words[at + 1] === ',' ? 2 : 1;
   return at < to ? at : -1;
 }

@@ -1,6 +1,6 @@
 import type { Cue } from '../cue.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
-import type { Reading } from '../reading.ts';
+import { innerOf, isWord, type Reading } from '../reading.ts';
 import { findSourceBefore } from '../sources.ts';
 import type { ContentRule } from './content.ts';
 
@@ -24,13 +24,15 @@ function followsRelative(reading: Reading, cue: Cue): boolean {
 
 const farthest = 6;
 
-/** Where the quotation ends that opens in the first words of the name. */
-function quotationEnd(
-  { quotationAt, quotations }: Reading,
-  { verb, scope }: Cue,
-  from: number,
-): number | undefined {
+/** Where the quotation ends that opens in the first words of the name, with the noun behind it: "the “breaking barriers” plan". */
+function quotationEnd(reading: Reading, { verb, scope }: Cue, from: number): number | undefined {
+  const { quotationAt, quotations, tags } = reading;
   for (let i = from; i < scope.to && i < from + farthest; i++)
-    if (quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[verb]) return quotations[quotationAt[i]!]!.to;
+    if (quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[verb]) {
+      const quotation = quotations[quotationAt[i]!]!;
+      const { to } = quotation;
+      const goesOn = /^(?:NN|JJ)/.test(tags[to] ?? '') && isWord(reading, innerOf(reading, quotation).to - 1);
+      return (goesOn ? nounPhraseAt(reading, to, scope.to)?.to : undefined) ?? to;
+    }
   return undefined;
 }

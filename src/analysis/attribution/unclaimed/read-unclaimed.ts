@@ -5,8 +5,9 @@ import { colonBefore } from './colon-before.ts';
 import { reportBefore } from './report-before.ts';
 import type { UnclaimedRule } from './unclaimed-rule.ts';
 import { verbAfter } from './verb-after.ts';
+import { verbBefore } from './verb-before.ts';
 
-const rules: readonly UnclaimedRule[] = [verbAfter, colonBefore, reportBefore];
+const rules: readonly UnclaimedRule[] = [verbAfter, colonBefore, reportBefore, verbBefore];
 
 /** Attributions of the quotations that the findings leave over, in text order. */
 export function readUnclaimed(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
@@ -19,8 +20,8 @@ export function readUnclaimed(reading: Reading, findings: readonly Finding[]): r
     findings.flatMap(({ cue }) => cue ?? []),
   );
   return reading.quotations.flatMap((quotation) => {
-    if (claimed[quotation.from] || !isUtterance(reading, quotation)) return [];
-    for (const rule of rules) {
+    if (claimed[quotation.from]) return [];
+    for (const rule of isUtterance(reading, quotation) ? rules : [verbBefore]) {
       const finding = rule(reading, quotation, cues);
       if (finding) return [finding];
     }

@@ -1,0 +1,82 @@
+import { finite } from '../../syntax/index.ts';
+import { clip } from '../contents/index.ts';
+import type { Cue } from '../cue.ts';
+import type { CueEntry } from '../cue-lexicon.ts';
+import { findEnd } from '../ends/index.ts';
+import { isTitle } from '../is-title.ts';
+import { innerOf, isWord, type Range, type Reading } from '../reading.ts';
+import { sentenceAround } from '../scopes.ts';
+import { findSourceOfVerb, isTime } from '../sources.ts';
+import type { UnclaimedRule } from './unclaimed-rule.ts';
+
+const entry: CueEntry = { lemma: '', frames: new Set(['quote', 'object']), prepositions: new Set() };
+/** Fewer words are as often held at arm's length as said. */
+const shortest = 3;
+
+/** "Byron hits Hook for taking “more money than all the sailors”": words of the subject, behind whatever verb. */
+export const verbBefore: UnclaimedRule = (reading, quotation, cues) => {
+  if (!isSaid(reading, quotation)) return undefined;
+  const scope = sentenceAround(reading, quotation.from);
+  const verb = governingVerb(reading, quotation.from, scope.from);
+  if (verb < 0 || cues[verb]) return undefined;
+  const source = findSourceOfVerb(reading, verb);
+  if (!source || source.to > verb || !speaks(reading, source)) return undefined;
+  const cue: Cue = { entry, form: 'finite', verb, group: { from: verb, to: verb + 1 }, scope };
+  const from = opening(reading, verb + 1, quotation);
+  const part = clip(reading, cue, { from, to: endAfter(reading, cue, quotation) });
+  return { rule: 'verbBefore', parts: [part], cue: cue.group, source, addressee: undefined };
+};
+
+/** Some words, and no title: "hosts “The Dock Tonight,” a show". */
+function isSaid(reading: Reading, quotation: Range): boolean {
+  const { from, to } = innerOf(reading, quotation);
+  const last = isWord(reading, to - 1) ? to : to - 1;
+  return last - from >= shortest && !isTitle(reading, { from, to: last });
+}
+
+const being = /^(?:am|is|are|was|were|'s|'re|'m|be|been|become|becomes|became|has|have|had|'ve|do|does|did)$/;
+const nobody = /^(?:it|this|that|there|these|those|which|what|you|i|we)$/;
+
+/** A pronoun, a name, or a noun with its article; "good information" does not. */
+function speaks({ words, tags }: Reading, { from, to }: Range): boolean {
+  if (nobody.test(words[from]!)) return to - from > 1;
+  return (
+    /^(?:PRP|WP|DT|CD|NNP|NNS)/.test(tags[from]!) || tags.slice(from, to).some((tag) => tag.startsWith('NNP'))
+  );
+}
+
+const leaves = /^(?:[;:()—–]|--|when|while|after|before|because|although|though|if|unless|where)$/;
+
+/** The nearest verb before the quotation that has a subject; -1 where another clause begins between them. */
+function governingVerb({ words, tags, quotationAt }: Reading, at: number, least: number): number {
+  for (let i = at - 1; i > least; i--) {
+    if (quotationAt[i]! >= 0 || leaves.test(words[i]!)) return -1;
+    const governed = /^VB[NG]?$/.test(tags[i]!) && /^(?:MD|VB[DZP]|RB)$/.test(tags[i - 1]!);
+    if (!governed && !finite.test(tags[i]!)) continue;
+    if (tags[i] === 'MD' || being.test(words[i]!)) return -1;
+    return tags[i] === 'VBN' && /^(?:is|are|was|were|be|been|'s|'re)$/.test(words[i - 1]!) ? -1 : i;
+  }
+  return -1;
+}
+
+/** Where what is said begins: behind particles and prepositions, and behind "chants of". */
+function opening({ words, tags }: Reading, from: number, quotation: Range): number {
+  if (/^(?:of|for|with|in|to|like|about|on|against|,|-)$/.test(words[quotation.from - 1]!))
+    return quotation.from;
+  let i = from;
+  while (i < quotation.from && /^(?:RP|RB|IN|TO)$/.test(tags[i]!)) i++;
+  return i;
+}
+
+const later = /^(?:until|when|while|after|before|because|although|though|if|unless|and|but)$/;
+
+/** With the quotation, or with what hangs on it: "“the professional left” in meetings". */
+function endAfter(reading: Reading, cue: Cue, quotation: Range): number {
+  const { words, tags } = reading;
+  const pauses = !isWord(reading, innerOf(reading, quotation).to - 1);
+  const hangs =
+    /^(?:NN|JJ|IN|TO|VB[NG]|W)/.test(tags[quotation.to] ?? '') && !later.test(words[quotation.to]!);
+  return pauses || !hangs || isTime(reading, { from: quotation.to + 1, to: quotation.to + 2 })
+    ? quotation.to
+    : findEnd(reading, cue, quotation.to - 1, 'object');
+}
