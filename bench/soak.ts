@@ -1,6 +1,6 @@
 /**
  * `npm run soak`: mixed load at half of what the service can take, for 20 minutes (`--minutes=N`), with the load restarted twenty times.
- * The service has one core, the load the other. Prints and writes what was asked, what went wrong, how long answers took and the service's
+ * The service has one core, the load the other. Prints, and with --write stores, what was asked, what went wrong, how long answers took and the service's
  * resident memory after each stretch. Exits with 1 where anything went wrong, or where memory grows once it has settled.
  */
 import { execFile } from 'node:child_process';
@@ -13,7 +13,7 @@ import { residentBytes } from './harness/cpu-time.ts';
 import { cores } from './harness/pinned-process.ts';
 import { option, prepare } from './harness/prepare.ts';
 import { median, rounded } from './harness/statistics.ts';
-import { writeResult } from './harness/store-result.ts';
+import { storeResult } from './harness/store-result.ts';
 
 const minutes = Number(option('minutes', '20'));
 const stretches = 20;
@@ -80,7 +80,7 @@ try {
     growth: rounded(growth),
   };
   console.log(JSON.stringify(result, undefined, 2));
-  writeResult('soak', result);
+  storeResult('soak', result);
   if (errors > 0 || growth > allowedGrowth) process.exitCode = 1;
 } finally {
   await service.stop();

@@ -21,6 +21,16 @@ export const tables: Readonly<Record<string, (result: Result) => readonly (reado
     ['figure', 'value'],
     ...Object.entries(figures),
   ],
+  soak: ({ requestsInSecond, requests, errors, p50, p99, megabytes, growth }) => [
+    ['what', 'figure'],
+    ['requests a second', requestsInSecond],
+    ['requests', requests],
+    ['errors', errors],
+    ['p50, ms', p50],
+    ['p99, ms', p99],
+    ['MB after each stretch', (megabytes as readonly number[]).join(' ')],
+    ['growth once settled', growth],
+  ],
   scale: ({ lines }) => [
     [
       'articles',

@@ -13,7 +13,7 @@ export function storeResult(name: string, result: object): void {
 }
 
 /** Writes bench/results/NAME.json, with the machine and the versions. */
-export function writeResult(name: string, result: object): void {
+function writeResult(name: string, result: object): void {
   const whole = { machine: describeMachine(), versions: describeVersions(), ...result };
   mkdirSync(results, { recursive: true });
   writeFileSync(join(results, `${name}.json`), `${JSON.stringify(whole, undefined, 2)}\n`);
