@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fillBase } from '../../src/analysis/names/hidden-units.ts';
 import { findNames, parseNameModel } from '../../src/analysis/names/index.ts';
 import { readContexts } from '../../src/analysis/names/read-context.ts';
 import { recogniseSpans } from '../../src/analysis/names/recognise-spans.ts';
-import { createScratch } from '../../src/analysis/names/scratch.ts';
 import { heldOut, readLines } from './corpora.ts';
 import { readArticles } from './read-articles.ts';
 import { countSpans, f1 } from './span-counts.ts';
@@ -58,7 +58,9 @@ function read(line: CorpusLine): [number, number, string][] {
       end,
       coarse[type] ?? 'MISC',
     ]);
-  return readContexts(text, tokens, sentences, model.gazetteer)
-    .flatMap((context) => recogniseSpans(context, tokens, model, createScratch(model, context.topic)))
+  const contexts = readContexts(text, tokens, sentences, model.gazetteer);
+  if (contexts[0]) fillBase(contexts[0].topic, model);
+  return contexts
+    .flatMap((context) => recogniseSpans(context, tokens, model))
     .map(({ start, end, type }) => [start, end, type]);
 }

@@ -8,7 +8,9 @@ export interface FeatureList {
 }
 
 /** More features than any token has. */
-export const createFeatureList = (): FeatureList => ({ hashes: new Int32Array(192), count: 0 });
+export const mostFeatures = 192;
+
+export const createFeatureList = (): FeatureList => ({ hashes: new Int32Array(mostFeatures), count: 0 });
 
 /** A template is a number that stands for what the value says. */
 export function add(list: FeatureList, template: number, value: number): void {

@@ -8,6 +8,7 @@ import { findCredited } from './find-credited.ts';
 import { findListedPlaces } from './find-listed-places.ts';
 import { findNationalities } from './find-nationalities.ts';
 import { extendPhrase, lookUpPhrase } from './gazetteer.ts';
+import { fillBase } from './hidden-units.ts';
 import { joinMinistries } from './join-ministries.ts';
 import { joinNicknames } from './join-nicknames.ts';
 import { joinParticles } from './join-particles.ts';
@@ -16,7 +17,6 @@ import { nationalities } from './nationalities.ts';
 import { readContexts } from './read-context.ts';
 import { type CoarseName, recogniseSpans } from './recognise-spans.ts';
 import { refineType } from './refine-type.ts';
-import { createScratch } from './scratch.ts';
 
 /** Names in text order, without articles and titles; they never overlap. */
 export function findNames(
@@ -27,9 +27,9 @@ export function findNames(
 ): readonly Name[] {
   const contexts = readContexts(text, tokens, sentences, model.gazetteer);
   if (contexts.length === 0) return [];
-  const scratch = createScratch(model, contexts[0]!.topic);
+  fillBase(contexts[0]!.topic, model);
   const recognised = contexts
-    .flatMap((context) => recogniseSpans(context, tokens, model, scratch))
+    .flatMap((context) => recogniseSpans(context, tokens, model))
     .flatMap((name) => adjustSpan(text, tokens, name, model.gazetteer) ?? []);
   const meant = dropCommonAcronyms(text, tokens, recognised);
   const whole = joinParticles(text, tokens, meant);

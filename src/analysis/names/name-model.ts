@@ -1,13 +1,26 @@
 import { type FeatureRows, indexHashes, indexRows } from '../hashing/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { createKernel, type Kernel } from './kernel.ts';
 import { labelCount } from './label.ts';
-import { createWordCache, hiddenWidth, type Network, networkSizes, projectCentres } from './network.ts';
+import {
+  cachedFloats,
+  createWordCache,
+  hiddenWidth,
+  labelWidth,
+  type Network,
+  networkSizes,
+  projectCentres,
+  secondWidth,
+  wordWidth,
+} from './network.ts';
 import { centreCount, partCount, partWidth } from './word-vectors.ts';
+import { createWorkspace, type Workspace } from './workspace.ts';
 
 /** Trained weights: a row of `labelCount` small integers a feature, transitions between labels, and listed phrases. */
 export interface NameModel {
   /** Rows are picked by a feature's hash. */
   readonly rows: FeatureRows;
+  /** In the kernel's memory. */
   readonly weights: Int8Array;
   /** What one step of a weight is worth. */
   readonly scale: number;
@@ -15,6 +28,8 @@ export interface NameModel {
   readonly transitions: Float32Array;
   readonly network: Network;
   readonly gazetteer: Gazetteer;
+  readonly kernel: Kernel;
+  readonly workspace: Workspace;
 }
 
 export const nameModelMagic = 0x344d4e56;
@@ -35,27 +50,39 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
     return bytes.buffer.slice(bytes.byteOffset + at - length, bytes.byteOffset + at);
   };
   const floats = (length: number) => new Float32Array(take(4 * length));
-  /** Twice as wide, because the processor reckons so: less to convert where most of the time goes. */
-  const doubles = (length: number) => Float64Array.from(floats(length));
+  const kernel = createKernel(bytes.byteLength + 4 * (projectedFloats + cachedFloats + spareFloats));
+  /** In the kernel's memory, row by row where its rows are longer. */
+  const lay = (values: Float32Array, width = 1, laidWidth = width): Float32Array => {
+    const laid = kernel.takeFloats((values.length / width) * laidWidth);
+    for (let from = 0, to = 0; from < values.length; from += width, to += laidWidth)
+      laid.set(values.subarray(from, from + width), to);
+    return laid;
+  };
+  const layBytes = (length: number): Int8Array => {
+    const laid = kernel.takeBytes(length);
+    laid.set(new Int8Array(take(length)));
+    return laid;
+  };
   const transitions = floats(labelCount * labelCount);
   const first = floats(networkSizes.first);
-  const unknown = floats(networkSizes.unknown);
+  const unknown = lay(floats(networkSizes.unknown), hiddenWidth);
   const bias = floats(networkSizes.bias);
-  const output = doubles(networkSizes.output);
-  const topic = doubles(networkSizes.topic);
-  const second = doubles(networkSizes.second);
+  const output = lay(floats(networkSizes.output), labelCount, labelWidth);
+  const topic = floats(networkSizes.topic);
+  const second = lay(floats(networkSizes.second), secondWidth);
   const secondBias = floats(networkSizes.secondBias);
-  const secondOutput = doubles(networkSizes.secondOutput);
-  const features = new Int8Array(take(featureRows * hiddenWidth));
+  const secondOutput = lay(floats(networkSizes.secondOutput), labelCount, labelWidth);
+  const features = layBytes(featureRows * hiddenWidth);
   const phrases = indexHashes(new Int32Array(take(4 * listed)));
   const kinds = new Uint16Array(take(2 * listed));
   const centres = floats(partCount * centreCount * partWidth);
   const wordHashes = new Int32Array(take(4 * words));
   const codes = new Uint8Array(take(partCount * words));
   const rows = indexRows(new Int32Array(take(places / 8)));
-  const weights = new Int8Array(take(rows.count * labelCount));
-  if (weights.length !== rows.count * labelCount) throw new Error('the model of names is cut short');
-  const projected = projectCentres(first, centres);
+  if (bytes.byteLength - at < rows.count * labelCount) throw new Error('the model of names is cut short');
+  const weights = layBytes(rows.count * labelCount);
+  const projected = kernel.takeFloats(projectedFloats);
+  projectCentres(first, centres, projected);
   const network = {
     projected,
     unknown,
@@ -67,10 +94,24 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
     second,
     secondBias,
     secondOutput,
-    cache: createWordCache(),
+    cache: createWordCache(kernel.takeFloats(cachedFloats)),
   };
   const vectors = { ...indexHashes(wordHashes), codes, centres };
-  return { rows, weights, scale, transitions, network, gazetteer: { phrases, kinds, vectors } };
+  const gazetteer = { phrases, kinds, vectors };
+  return {
+    rows,
+    weights,
+    scale,
+    transitions,
+    network,
+    gazetteer,
+    kernel,
+    workspace: createWorkspace(kernel),
+  };
 }
+
+const projectedFloats = partCount * centreCount * wordWidth;
+/** For what is laid out wider than in the file, and for the workspace. */
+const spareFloats = 16_384;
 
 type Four = [number, number, number, number];

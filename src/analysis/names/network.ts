@@ -1,3 +1,4 @@
+import type { Kernel } from './kernel.ts';
 import { labelCount } from './label.ts';
 import { centreCount, partCount, partWidth, vectorWidth, type WordVectors } from './word-vectors.ts';
 
@@ -8,10 +9,12 @@ export const hiddenWidth = 64;
 /** A second layer sees the units of the tokens beside, too. */
 export const secondReach = 1;
 export const secondWidth = 48;
+/** Rows of what units give to labels are so long: whole vectors of the kernel's. */
+export const labelWidth = 32;
 
 /**
  * A hidden layer over the vectors of the words around a token and a few of its features; its units above zero add to the
- * scores of labels.
+ * scores of labels. All but the topic lies in the kernel's memory.
  */
 export interface Network {
   /** What each centre of each part of a vector gives to the hidden units, at each place in the window. */
@@ -22,14 +25,14 @@ export interface Network {
   /** A row of `hiddenWidth` small integers a feature, picked by its hash. Their number is a power of two. */
   readonly features: Int8Array;
   readonly featureScale: number;
-  /** `output[unit * labelCount + label]`. */
-  readonly output: Float64Array;
+  /** `output[unit * labelWidth + label]`. */
+  readonly output: Float32Array;
   /** What the article's topic gives: `topic[k * hiddenWidth + unit]`. */
-  readonly topic: Float64Array;
+  readonly topic: Float32Array;
   /** `second[(place * hiddenWidth + unit) * secondWidth + unit of the second layer]`. */
-  readonly second: Float64Array;
+  readonly second: Float32Array;
   readonly secondBias: Float32Array;
-  readonly secondOutput: Float64Array;
+  readonly secondOutput: Float32Array;
   /** Kept from one text to the next: most words of a text stood in others, and filling in a row takes thousands of additions. */
   readonly cache: WordCache;
 }
@@ -46,10 +49,11 @@ export const networkSizes = {
   secondOutput: secondWidth * labelCount,
 } as const;
 
+/** How many floats a word gives: so many units at each place. */
+export const wordWidth = windowSize * hiddenWidth;
+
 /** Multiplies the first layer into the centres once, so that a word costs additions only. `first[(place * vectorWidth + k) * hiddenWidth + unit]`. */
-export function projectCentres(first: Float32Array, centres: Float32Array): Float32Array {
-  const rowWidth = windowSize * hiddenWidth;
-  const projected = new Float32Array(partCount * centreCount * rowWidth);
+export function projectCentres(first: Float32Array, centres: Float32Array, projected: Float32Array): void {
   for (let part = 0; part < partCount; part++) {
     for (let centre = 0; centre < centreCount; centre++) {
       const row = part * centreCount + centre;
@@ -57,13 +61,12 @@ export function projectCentres(first: Float32Array, centres: Float32Array): Floa
         const value = centres[row * partWidth + k]!;
         for (let place = 0; place < windowSize; place++) {
           const from = (place * vectorWidth + part * partWidth + k) * hiddenWidth;
-          const to = row * rowWidth + place * hiddenWidth;
+          const to = row * wordWidth + place * hiddenWidth;
           for (let unit = 0; unit < hiddenWidth; unit++) projected[to + unit]! += value * first[from + unit]!;
         }
       }
     }
   }
-  return projected;
 }
 
 const cachedWords = 8192;
@@ -74,26 +77,28 @@ export interface WordCache {
   readonly rows: Float32Array;
 }
 
-export const createWordCache = (): WordCache => ({
+export const cachedFloats = cachedWords * wordWidth;
+
+export const createWordCache = (rows: Float32Array): WordCache => ({
   words: new Int32Array(cachedWords).fill(-1),
-  rows: new Float32Array(cachedWords * windowSize * hiddenWidth),
+  rows,
 });
 
-/** Where the cache has the word's row, filled in if it was not there, five parts of its vector at a time. */
-export function projectWord(word: number, { projected, cache }: Network, { codes }: WordVectors): number {
-  const width = windowSize * hiddenWidth;
+/** Where the cache has the word's row, filled in if it was not there. */
+export function projectWord(
+  word: number,
+  { projected, cache: { words, rows } }: Pick<Network, 'projected' | 'cache'>,
+  { codes }: Pick<WordVectors, 'codes'>,
+  kernel: Kernel,
+): number {
   const place = word & (cachedWords - 1);
-  const at = place * width;
-  if (cache.words[place] === word) return at;
-  cache.words[place] = word;
-  const { rows } = cache;
-  rows.fill(0, at, at + width);
-  const rowOf = (part: number): number => (part * centreCount + codes[word * partCount + part]!) * width;
-  for (let part = 0; part < partCount; part += 5) {
-    const [a, b, c, d, e] = [rowOf(part), rowOf(part + 1), rowOf(part + 2), rowOf(part + 3), rowOf(part + 4)];
-    for (let k = 0; k < width; k++)
-      rows[at + k]! +=
-        projected[a + k]! + projected[b + k]! + projected[c + k]! + projected[d + k]! + projected[e + k]!;
+  const at = place * wordWidth;
+  if (words[place] === word) return at;
+  words[place] = word;
+  rows.fill(0, at, at + wordWidth);
+  for (let part = 0; part < partCount; part++) {
+    const row = (part * centreCount + codes[word * partCount + part]!) * wordWidth;
+    kernel.add(projected.byteOffset + 4 * row, wordWidth, rows.byteOffset + 4 * at);
   }
   return at;
 }

@@ -5,7 +5,6 @@ import { begin, type CoarseType, coarseTypes, outside, positionOf, single, typeO
 import { findLiveRuns } from './live-runs.ts';
 import type { NameModel } from './name-model.ts';
 import { scoreTokens } from './score-tokens.ts';
-import type { Scratch } from './scratch.ts';
 import { weighTypes } from './weigh-types.ts';
 
 /** A name as the model reads it, with its tokens: `tokens.slice(firstToken, endToken)`. */
@@ -18,14 +17,9 @@ export interface CoarseName extends Span {
 }
 
 /** Names of one sentence, by the most probable sequence of labels. */
-export function recogniseSpans(
-  context: Context,
-  tokens: readonly Token[],
-  model: NameModel,
-  scratch: Scratch,
-): CoarseName[] {
+export function recogniseSpans(context: Context, tokens: readonly Token[], model: NameModel): CoarseName[] {
   return findLiveRuns(context).flatMap((run) => {
-    const scores = scoreTokens(context, run, model, scratch);
+    const scores = scoreTokens(context, run, model);
     const spans = readSpans(decodeLabels(scores, run.end - run.first, model.transitions), run.first, tokens);
     return spans.map((span) => ({
       ...span,

@@ -1,52 +1,60 @@
 import { findRow } from '../hashing/index.ts';
-import { addProduct } from './add-product.ts';
-import { addSmallRows } from './add-small-rows.ts';
 import type { Context } from './context.ts';
 import { extractFeatures } from './extract-features.ts';
 import { fillHidden, fillSecond } from './hidden-units.ts';
 import { labelCount, outside } from './label.ts';
 import type { Run } from './live-runs.ts';
 import type { NameModel } from './name-model.ts';
-import { hiddenWidth, secondWidth } from './network.ts';
-import type { Scratch } from './scratch.ts';
+import { labelWidth, secondReach } from './network.ts';
+import { ringSize } from './workspace.ts';
 
 /** Each label's score for each token of a run: rows of features, and both layers of the network. */
-export function scoreTokens(context: Context, run: Run, model: NameModel, scratch: Scratch): Float64Array {
-  const { network } = model;
-  const n = run.end - run.first;
+export function scoreTokens(context: Context, { first, end }: Run, model: NameModel): Float64Array {
+  const n = end - first;
   const scores = new Float64Array(n * labelCount);
-  if (scratch.hidden.length < n * hiddenWidth) scratch.hidden = new Float64Array(2 * n * hiddenWidth);
-  const { hidden, second } = scratch;
-  for (let k = 0; k < n; k++) {
-    addRows(context, run.first + k, model, scratch, scores, k * labelCount);
-    fillHidden(context, run.first + k, model, scratch, k * hiddenWidth);
-    addProduct(hidden, k * hiddenWidth, hiddenWidth, network.output, 0, labelCount, scores, k * labelCount);
-  }
-  for (let k = 0; k < n; k++) {
-    if (isClearlyOutside(scores, k * labelCount)) continue;
-    fillSecond(k, n, network, scratch);
-    addProduct(second, 0, secondWidth, network.secondOutput, 0, labelCount, scores, k * labelCount);
+  for (let k = 0; k < n + secondReach; k++) {
+    if (k < n) scoreFirst(context, first + k, k, model, scores);
+    const behind = k - secondReach;
+    if (behind >= 0 && !isClearlyOutside(scores, behind * labelCount)) addSecond(behind, n, model, scores);
   }
   return scores;
 }
 
-function addRows(
-  context: Context,
-  i: number,
-  { weights, rows, scale }: NameModel,
-  { list, sums }: Scratch,
-  scores: Float64Array,
-  at: number,
-): void {
+function scoreFirst(context: Context, i: number, k: number, model: NameModel, scores: Float64Array): void {
+  const { kernel, network, workspace } = model;
+  const sums = workspace.scores;
+  sumRows(context, i, model);
+  fillHidden(context, i, k, model);
+  const { at, count } = workspace.active[k % ringSize]!;
+  kernel.addProduct(at, count, network.output.byteOffset, labelWidth, sums.byteOffset);
+  for (let label = 0; label < labelCount; label++) scores[k * labelCount + label] = sums[label]!;
+}
+
+/** The features' rows of weights, into the workspace's scores. */
+function sumRows(context: Context, i: number, { kernel, weights, rows, scale, workspace }: NameModel): void {
+  const { list, scores } = workspace;
   extractFeatures(context, i, list);
-  sums.fill(0, 0, labelCount);
   let count = 0;
   for (let k = 0; k < list.count; k++) {
     const row = findRow(rows, list.hashes[k]!) * labelCount;
     if (row >= 0) list.hashes[count++] = row;
   }
-  addSmallRows(weights, list.hashes, count, labelCount, sums);
-  for (let label = 0; label < labelCount; label++) scores[at + label] = sums[label]! * scale;
+  kernel.sumLabels(weights.byteOffset, list.hashes.byteOffset, count, scale, scores.byteOffset);
+}
+
+function addSecond(k: number, n: number, model: NameModel, scores: Float64Array): void {
+  const { kernel, network, workspace } = model;
+  const { scores: sums, secondActive } = workspace;
+  fillSecond(k, n, model);
+  sums.fill(0);
+  kernel.addProduct(
+    secondActive.at,
+    secondActive.count,
+    network.secondOutput.byteOffset,
+    labelWidth,
+    sums.byteOffset,
+  );
+  for (let label = 0; label < labelCount; label++) scores[k * labelCount + label]! += sums[label]!;
 }
 
 /** By how much "outside" leads where the second layer, the dearest part, would change nothing: one name in three thousand. */

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { indexHashes } from '../../../src/analysis/hashing/index.ts';
+import { createKernel } from '../../../src/analysis/names/kernel.ts';
 import {
+  cachedFloats,
   createWordCache,
   hiddenWidth,
-  type Network,
   networkSizes,
   projectCentres,
   projectWord,
   windowSize,
+  wordWidth,
 } from '../../../src/analysis/names/network.ts';
 import { centreCount, partCount, partWidth } from '../../../src/analysis/names/word-vectors.ts';
 
@@ -17,9 +18,11 @@ const words = 4500;
 const first = wave(networkSizes.first, 0.37);
 const centres = wave(partCount * centreCount * partWidth, 0.11);
 const codes = Uint8Array.from({ length: words * partCount }, (_, k) => (k * 31) % centreCount);
-const vectors = { ...indexHashes(Int32Array.from({ length: words }, (_, k) => k)), codes, centres };
-const cache = createWordCache();
-const network = { projected: projectCentres(first, centres), cache } as Network;
+const projectedFloats = partCount * centreCount * wordWidth;
+const kernel = createKernel(4 * (projectedFloats + cachedFloats));
+const projected = kernel.takeFloats(projectedFloats);
+projectCentres(first, centres, projected);
+const cache = createWordCache(kernel.takeFloats(cachedFloats));
 
 /** One unit at one place by the definition: the word's vector times the first layer. */
 function multiply(word: number, place: number, unit: number): number {
@@ -35,7 +38,7 @@ function multiply(word: number, place: number, unit: number): number {
 test('a word gives what its vector times the first layer gives, whatever the cache held before', () => {
   // 7 and 4103 share a place in the cache
   for (const word of [7, 4103, 7, 4499]) {
-    const at = projectWord(word, network, vectors);
+    const at = projectWord(word, { projected, cache }, { codes }, kernel);
     for (const [place, unit] of [
       [0, 0],
       [windowSize - 1, hiddenWidth - 1],
