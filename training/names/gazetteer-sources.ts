@@ -36,7 +36,8 @@ export function gatherPhrases(): ReadonlyMap<keyof typeof gazetteerKinds, readon
   const own = (...kinds: readonly ListKind[]) => kinds.flatMap((kind) => lists.get(kind) ?? []);
   return new Map<keyof typeof gazetteerKinds, readonly string[]>([
     ['firstName', [...first, ...own('firstname')]],
-    ['surname', [...surnames, ...own('surname')]],
+    // a whole name is listed beside the surnames: the model tells a phrase from a word by itself
+    ['surname', [...surnames, ...own('surname', 'person')]],
     [
       'city',
       [
@@ -51,7 +52,7 @@ export function gatherPhrases(): ReadonlyMap<keyof typeof gazetteerKinds, readon
         /^\p{Lu}[\p{L}\p{N}&]{2,}$/u.test(word),
       ),
     ],
-    ['demonym', [...nationalities]],
+    ['demonym', [...nationalities, ...own('norp')]],
     ['agency', own('agency', 'body')],
     ...sameKinds.map((kind) => [kind, own(kind)] as const),
   ]);
