@@ -10,6 +10,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import type { Logger } from 'pino';
 import {
   type AnswerText,
   analysisRoutes,
@@ -142,15 +143,20 @@ function addParameters(query: unknown, parameters: Set<string>): void {
   for (const name of Object.keys((query as { properties?: object })?.properties ?? {})) parameters.add(name);
 }
 
-/** One line an answer, and whatever else is to be done with it. */
-const observeWith =
-  ({ logger, observe }: AppParts, parameters: ReadonlySet<string>): Observe =>
-  (answered) => {
+/** One line an answer, where lines of that level are written, and whatever else is to be done with it; undefined where that is nothing. */
+function observeWith({ logger, observe }: AppParts, parameters: ReadonlySet<string>): Observe | undefined {
+  if (!logger || !writesInfo(logger)) return observe;
+  return (answered) => {
     const { id: requestId, traceId, client, method, status, milliseconds } = answered;
     const url = redactUrl(answered.url, parameters);
-    logger?.info({ requestId, traceId, client, method, url, status, milliseconds }, 'answered');
+    logger.info({ requestId, traceId, client, method, url, status, milliseconds }, 'answered');
     observe?.(answered);
   };
+}
+
+/** A logger that cannot say what it writes writes all. */
+const writesInfo = (logger: FastifyBaseLogger & Partial<Pick<Logger, 'isLevelEnabled'>>): boolean =>
+  logger.isLevelEnabled?.('info') ?? true;
 
 async function shedLoadOver(
   app: FastifyInstance,
@@ -166,7 +172,7 @@ async function shedLoadOver(
 /** What stands between the requests and the routes. */
 interface Gate {
   readonly desk: FrontDesk;
-  readonly observe: Observe;
+  readonly observe: Observe | undefined;
   readonly limiter: RateLimiter | undefined;
   readonly findClient: FindClient;
   readonly basePath: string;
@@ -218,7 +224,7 @@ function createApp({ logger, patience = usualPatience }: AppParts, gate: Gate): 
     const { id, method, url, raw, routeOptions } = request;
     const { statusCode: status, elapsedTime: milliseconds } = reply;
     const route = routeOptions.url ?? '';
-    observe({
+    observe?.({
       id,
       client: findClient(raw),
       traceId: traceIdOf(raw),

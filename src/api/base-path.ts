@@ -3,8 +3,9 @@
  * path at all stays as it is.
  */
 export function underBasePath(basePath: string, target: string): string {
+  if (basePath === '') return target;
   const path = pathOf(target);
-  if (basePath === '' || !path.startsWith('/')) return target;
+  if (!path.startsWith('/')) return target;
   if (path.startsWith(`${basePath}/`)) return path;
   const rest = path.slice(basePath.length);
   // The path alone is the root.

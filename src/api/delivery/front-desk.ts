@@ -52,25 +52,22 @@ export class FrontDesk {
   /** Counts a request and answers it if its answer is ready; false, with nothing sent, for any other. */
   answer(request: IncomingMessage, response: ServerResponse): boolean {
     const start = performance.now();
-    const client = this.findClient(request);
-    const remaining = this.limiter?.take(client, start);
+    const rateLimit = this.count(request, start);
     const { method, url = '' } = request;
-    if (this.closed || (method !== 'GET' && method !== 'HEAD') || (remaining ?? 0) < 0) return false;
+    if (this.closed || rateLimit === 'used up' || (method !== 'GET' && method !== 'HEAD')) return false;
     const resource = this.find(url);
     const answer = resource?.find(request.headers);
     if (!answer) return false;
     const id = requestIdOf(request);
-    const rateLimit = remaining === undefined ? undefined : this.limiter?.represent(remaining, start);
-    if (writeAnswer(request, response, answer, ownFields(id, rateLimit))) return false;
-    const { statusCode: status } = response;
+    if (writeAnswer(request, response, answer, ownLines(id, rateLimit))) return false;
     this.observe?.({
       id,
-      client,
+      client: this.findClient(request),
       traceId: traceIdOf(request),
       method,
       url,
       route: resource!.route,
-      status,
+      status: response.statusCode,
       milliseconds: performance.now() - start,
     });
     return true;
@@ -91,7 +88,7 @@ export class FrontDesk {
     const answer = resource.find(raw.headers) ?? (await resource.prepare(raw.headers, recipe));
     if (!answer) return refuseCoding(request, reply);
     this.prepared.set(url, resource);
-    const own = ownFields(id, reply.getHeader('ratelimit') as string | undefined);
+    const own = ownLines(id, reply.getHeader('ratelimit') as string | undefined);
     const refusal = writeAnswer(raw, reply.raw, answer, own);
     return refusal ? refuse(request, reply, refusal, answer) : reply.hijack();
   }
@@ -99,6 +96,13 @@ export class FrontDesk {
   /** From now on every request is for the routes, which know that the service ends. */
   close(): void {
     this.closed = true;
+  }
+
+  /** The RateLimit field of the answer to a request; undefined where nobody counts. */
+  private count(request: IncomingMessage, now: number): string | 'used up' | undefined {
+    if (!this.limiter) return undefined;
+    const remaining = this.limiter.take(this.findClient(request), now);
+    return remaining < 0 ? 'used up' : this.limiter.represent(remaining, now);
   }
 
   private find(url: string): PreparedResource | undefined {
@@ -109,9 +113,9 @@ export class FrontDesk {
   }
 }
 
-/** What no two answers have alike. */
-const ownFields = (id: string, rateLimit: string | undefined): readonly string[] =>
-  rateLimit === undefined ? ['x-request-id', id] : ['x-request-id', id, 'ratelimit', rateLimit];
+/** Lines of the head that no two answers have alike. Neither value can hold the end of a line. */
+const ownLines = (id: string, rateLimit: string | undefined): string =>
+  rateLimit === undefined ? `x-request-id: ${id}\r\n` : `x-request-id: ${id}\r\nratelimit: ${rateLimit}\r\n`;
 
 function recipeOf<Subject>(request: FastifyRequest, delivery: Delivery<Subject>): Recipe {
   const { offers, subject, freshness, links = [] } = delivery as Delivery<unknown>;

@@ -6,3 +6,4 @@ export { type Freshness, freshnessOfArticle, freshnessOfList, freshnessOfRelease
 export { FrontDesk } from './front-desk.ts';
 export { pageLinks, serviceLinks } from './links.ts';
 export type { Answered, Observe } from './observe.ts';
+export { PreparedResponse } from './prepared-response.ts';

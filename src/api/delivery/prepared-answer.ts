@@ -2,18 +2,27 @@ import { createHash } from 'node:crypto';
 import { commonHeaders, originHeaders } from '../common-headers.ts';
 import type { Coding } from './content-codings.ts';
 import type { Freshness } from './freshness.ts';
+import { linesOf } from './head-lines.ts';
+
+/** Bytes to write; short ones as a string with a character for each (Latin-1), which Node sends in one piece with the head. */
+export type Bytes = Buffer | string;
+
+/** With a head it fits into the 16 kB that Node writes out of without asking for memory. */
+const longestString = 15_000;
 
 /** One representation in one coding, ready to be written: nothing is left to do for a request but to choose it. */
 export interface PreparedAnswer {
-  readonly body: Buffer;
+  readonly body: Bytes;
   /** Strong: made of the very bytes of the body, so each coding has its own. */
   readonly etag: string;
   /** Whole seconds, in milliseconds since 1970. */
   readonly lastModified: number;
-  /** Names and values by turns, of a 200. */
-  readonly headers: readonly string[];
-  /** The same of a 304. */
-  readonly unchangedHeaders: readonly string[];
+  /** Lines of the head of a 200, all but its length. */
+  readonly lines: string;
+  /** Of the head of a 304. */
+  readonly unchangedLines: string;
+  /** The field that says how long the body is: its name and its value. */
+  readonly length: readonly [string, string];
   /** Whether parts of it may be asked for. */
   readonly hasRanges: boolean;
 }
@@ -35,13 +44,13 @@ export function prepareAnswer(body: Buffer, head: AnswerHead): PreparedAnswer {
   const lastModified = Math.floor(freshness.stamp.changedAt / 1000) * 1000;
   const validators = { etag, 'cache-control': freshness.cacheControl, vary };
   return {
-    body,
+    body: body.length <= longestString ? body.toString('latin1') : body,
     etag,
     lastModified,
     hasRanges,
-    headers: flatten({
+    length: ['content-length', String(body.length)],
+    lines: linesOf({
       'content-type': contentType,
-      'content-length': String(body.length),
       ...(coding !== 'identity' && { 'content-encoding': coding }),
       ...validators,
       'last-modified': new Date(lastModified).toUTCString(),
@@ -50,8 +59,6 @@ export function prepareAnswer(body: Buffer, head: AnswerHead): PreparedAnswer {
       link,
       ...commonHeaders,
     }),
-    unchangedHeaders: flatten({ ...validators, ...originHeaders }),
+    unchangedLines: linesOf({ ...validators, ...originHeaders }),
   };
 }
-
-const flatten = (headers: Readonly<Record<string, string>>): string[] => Object.entries(headers).flat();

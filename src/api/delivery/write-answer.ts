@@ -1,26 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { evaluateConditions } from './evaluate-conditions.ts';
+import { fieldsIn } from './head-lines.ts';
 import type { PreparedAnswer } from './prepared-answer.ts';
+import { PreparedResponse } from './prepared-response.ts';
 import { type ByteRange, readRange } from './read-range.ts';
 
 /** Why nothing was written. */
 export type Refusal = 'precondition-failed' | 'range-not-satisfiable';
 
 /**
- * Answers a GET or HEAD from what is prepared: 200, 304 or 206, whose header fields are the prepared ones and `own`, names and values
- * by turns. Writes nothing where it refuses.
+ * Answers a GET or HEAD from what is prepared: 200, 304 or 206, whose head has the prepared lines and `own`. Writes nothing where it
+ * refuses.
  */
 export function writeAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   answer: PreparedAnswer,
-  own: readonly string[],
+  own: string,
 ): Refusal | undefined {
   const { headers, method } = request;
   const verdict = evaluateConditions(headers, answer);
   if (verdict === 'precondition-failed') return verdict;
   if (verdict === 'not-modified') {
-    response.writeHead(304, [...answer.unchangedHeaders, ...own]).end();
+    writeHead(response, 304, answer.unchangedLines + own, []).end();
     return undefined;
   }
   if (answer.hasRanges && method === 'GET' && headers.range !== undefined) {
@@ -28,18 +30,30 @@ export function writeAnswer(
     if (range === 'unsatisfiable') return 'range-not-satisfiable';
     if (range !== 'whole') return writePart(response, answer, range, own);
   }
-  response.writeHead(200, [...answer.headers, ...own]).end(method === 'HEAD' ? undefined : answer.body);
+  writeHead(response, 200, answer.lines + own, answer.length);
+  if (method === 'HEAD') response.end();
+  else response.end(answer.body, 'latin1');
   return undefined;
 }
 
 function writePart(
   response: ServerResponse,
-  { body, headers }: PreparedAnswer,
+  { body, lines }: PreparedAnswer,
   { start, end }: ByteRange,
-  own: readonly string[],
+  own: string,
 ): undefined {
-  const length = headers.indexOf('content-length') + 1;
-  const partial = headers.with(length, String(end - start));
-  const contentRange = ['content-range', `bytes ${start}-${end - 1}/${body.length}`];
-  response.writeHead(206, [...partial, ...contentRange, ...own]).end(body.subarray(start, end));
+  const contentRange = `content-range: bytes ${start}-${end - 1}/${body.length}\r\n`;
+  writeHead(response, 206, lines + contentRange + own, ['content-length', String(end - start)]);
+  response.end(typeof body === 'string' ? body.slice(start, end) : body.subarray(start, end), 'latin1');
 }
+
+/** A response that is not of our server, as of a request that only seems to be one, takes fields alone. */
+const writeHead = (
+  response: ServerResponse,
+  status: number,
+  lines: string,
+  fields: readonly string[],
+): ServerResponse =>
+  response instanceof PreparedResponse
+    ? response.writeLines(status, lines, fields)
+    : response.writeHead(status, [...fieldsIn(lines), ...fields]);
