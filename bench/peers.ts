@@ -1,5 +1,5 @@
 /**
- * `npm run bench:peers`: words a second, start and memory of the whole analysis beside compromise and wink-nlp, over the same articles, each in
+ * `npm run bench:peers`: words a second, start and memory of the whole analysis, and of its names alone, beside compromise and wink-nlp, over the same articles, each in
  * a process of its own, in rounds by turns. `--rounds=N`, `--articles=N`; --write stores the result. Needs the corpora under CORPORA_DIR.
  */
 import { execFileSync } from 'node:child_process';
@@ -13,7 +13,7 @@ import { composeText, createRandom, readPassages } from './news/index.ts';
 
 const rounds = Number(option('rounds', '5'));
 const count = Number(option('articles', '400'));
-const names = ['verbatim', 'compromise', 'wink-nlp'] as const;
+const names = ['verbatim', 'names', 'compromise', 'wink-nlp'] as const;
 
 interface Cost {
   /** CPU milliseconds until the first text is read. */

@@ -13,6 +13,21 @@ const contenders = {
     const { loadResources } = await import('../../src/resources/index.ts');
     return createAnalyzer(loadResources());
   },
+  // the model of names with the little that it stands on: what it costs apart from everything else
+  names: async () => {
+    const [{ splitParagraphs }, { splitSentences, splitTokens }, { findNames, parseNameModel }] =
+      await Promise.all([
+        import('../../src/analysis/layout/index.ts'),
+        import('../../src/analysis/tokens/index.ts'),
+        import('../../src/analysis/names/index.ts'),
+      ]);
+    const model = parseNameModel(readFileSync(new URL('../../data/models/names/names.bin', import.meta.url)));
+    return (text) => {
+      const paragraphs = splitParagraphs(text);
+      const tokens = splitTokens(text, paragraphs);
+      return findNames(text, tokens, splitSentences(text, paragraphs, tokens), model);
+    };
+  },
   compromise: async () => {
     const { default: nlp } = await import('compromise');
     return (text) => {

@@ -16,9 +16,9 @@ const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
     out: { type: 'string', default: 'data/models/names/names.bin' },
-    epochs: { type: 'string', default: '4' },
+    epochs: { type: 'string', default: '3' },
     rows: { type: 'string', default: '21' },
-    kept: { type: 'string', default: '200000' },
+    kept: { type: 'string', default: '185000' },
     rate: { type: 'string', default: '0.05' },
     dropout: { type: 'string', default: '0.15' },
     start: { type: 'string', default: '0.1' },

@@ -4,12 +4,14 @@ import type { WordVectors } from './word-vectors.ts';
 /** Kinds of listed phrases, one bit each. */
 export const gazetteerKinds = {
   firstName: 1,
+  /** Surnames, and people of the news by their whole names. */
   surname: 2,
   city: 4,
   region: 8,
   company: 16,
   /** Words of companies' names. */
   brand: 32,
+  /** Nationalities, peoples, religions, adherents of parties. */
   demonym: 64,
   place: 128,
   club: 256,

@@ -44,6 +44,8 @@ const rules: readonly Rule[] = [
   ['natural place: "Lake Chad", "Sea of Azov"', 'LOC', anyIn(endings.nature), 'LOC'],
   ['any other place', 'LOC', () => true, 'GPE'],
   ['"Russian", "North Korean"', 'MISC', ({ words }) => nationalities.has(words.at(-1)!), 'NORP'],
+  ['listed people or faith: "Rohingya"', 'MISC', ({ listed }) => listed === gazetteerKinds.demonym, 'NORP'],
+  ['listed event: "Ramadan"', 'MISC', ({ listed }) => listed === gazetteerKinds.event, 'EVENT'],
   ['"World Cup", "Battle of Hastings"', 'MISC', anyIn(endings.event), 'EVENT'],
   ['"Data Protection Act"', 'MISC', anyIn(endings.law), 'LAW'],
   ['"Nobel Prize"', 'MISC', anyIn(endings.award), 'WORK_OF_ART'],
