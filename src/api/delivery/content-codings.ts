@@ -11,6 +11,9 @@ export const smallBody = 860;
 const brotliCompress = promisify(zlib.brotliCompress);
 const zstdCompress = promisify(zlib.zstdCompress);
 const gzip = promisify(zlib.gzip);
+const brotliDecompress = promisify(zlib.brotliDecompress);
+const zstdDecompress = promisify(zlib.zstdDecompress);
+const gunzip = promisify(zlib.gunzip);
 
 /** Each body is compressed once and sent many times, yet the first client waits for it: quality 5 takes a millisecond, 11 takes twenty. */
 const brotliQuality = {
@@ -23,6 +26,16 @@ const encoders: Readonly<Record<Coding, (body: Buffer) => Promise<Buffer>>> = {
   gzip: (body) => gzip(body),
   identity: async (body) => body,
 };
+
+const decoders: Readonly<Record<Coding, (encoded: Buffer) => Promise<Buffer>>> = {
+  br: (encoded) => brotliDecompress(encoded),
+  zstd: (encoded) => zstdDecompress(encoded),
+  gzip: (encoded) => gunzip(encoded),
+  identity: async (body) => body,
+};
+
+/** The body that was encoded. */
+export const decode = (encoded: Buffer, coding: Coding): Promise<Buffer> => decoders[coding](encoded);
 
 /** The body in a coding, off the main thread, in memory of exactly its own size: zlib's results keep whole chunks alive. */
 export async function encode(body: Buffer, coding: Coding): Promise<Buffer> {

@@ -28,6 +28,7 @@ export interface Delivery<Subject> {
  */
 export class FrontDesk {
   private readonly prepared: LRUCache<string, PreparedResource>;
+  private readonly making = new Map<string, PreparedResource>();
   private readonly observe: Observe | undefined;
   private readonly limiter: RateLimiter | undefined;
   private readonly findClient: FindClient;
@@ -85,7 +86,10 @@ export class FrontDesk {
     const { url = '' } = raw;
     const recipe = recipeOf(request, delivery);
     const resource = this.find(url) ?? new PreparedResource(request.routeOptions.url ?? '', recipe);
-    const answer = resource.find(raw.headers) ?? (await resource.prepare(raw.headers, recipe));
+    // Found by whoever asks while it is in the making, also where there will be no room to keep it.
+    this.making.set(url, resource);
+    const answer = await resource.prepare(raw.headers, recipe);
+    if (this.making.get(url) === resource) this.making.delete(url);
     if (!answer) return refuseCoding(request, reply);
     this.prepared.set(url, resource);
     const own = ownLines(id, reply.getHeader('ratelimit') as string | undefined);
@@ -106,7 +110,7 @@ export class FrontDesk {
   }
 
   private find(url: string): PreparedResource | undefined {
-    const resource = this.prepared.get(url);
+    const resource = this.prepared.get(url) ?? this.making.get(url);
     if (!resource || resource.isCurrent()) return resource;
     this.prepared.delete(url);
     return undefined;

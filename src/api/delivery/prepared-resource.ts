@@ -3,9 +3,10 @@ import { memo } from '../memo.ts';
 import type { Offer } from '../offers/index.ts';
 import { chooseOffer } from '../requests/index.ts';
 import { acceptableCodings } from './choose-coding.ts';
-import { bytesOf, type Coding, encode, smallBody } from './content-codings.ts';
+import { bytesOf, type Coding } from './content-codings.ts';
 import type { Freshness } from './freshness.ts';
 import { type PreparedAnswer, prepareAnswer } from './prepared-answer.ts';
+import { Variants } from './variants.ts';
 
 /** What the answers of one URL are made of. */
 export interface Recipe {
@@ -42,7 +43,7 @@ export class PreparedResource {
 
   /** About what it takes up in memory. */
   get bytes(): number {
-    const answers = [...this.variants.values()].flatMap((variants) => [...variants.answers.values()]);
+    const answers = [...this.variants.values()].flatMap(({ answers }) => [...answers]);
     return answers.reduce((sum, { body }) => sum + body.length + overhead, overhead);
   }
 
@@ -51,33 +52,20 @@ export class PreparedResource {
     const offer = this.offerOf(headers.accept);
     const variants = offer && this.variants.get(offer);
     const coding = variants && chooseCoding(headers, variants.isSmall);
-    return coding && variants.answers.get(coding);
+    return coding && variants.find(coding);
   }
 
-  /** The answer to a request, made now; undefined where the client accepts none. */
+  /** The answer to a request, made now or in the making; undefined where the client accepts none. */
   async prepare(headers: IncomingHttpHeaders, recipe: Recipe): Promise<PreparedAnswer | undefined> {
     const offer = this.offerOf(headers.accept);
     if (!offer) return undefined;
-    const body = represent(offer, recipe.subject);
-    const { isSmall, answers } = this.variantsOf(offer, body);
-    const coding = chooseCoding(headers, isSmall);
-    if (!coding) return undefined;
-    const answer = prepareAnswer(await encode(body, coding), headOf(offer, coding, recipe));
-    answers.set(coding, answer);
-    return answer;
-  }
-
-  private variantsOf(offer: Offer<unknown>, body: Buffer): Variants {
-    const variants = this.variants.get(offer) ?? { isSmall: body.length < smallBody, answers: new Map() };
+    const variants = this.variants.get(offer) ?? new Variants(represent(offer, recipe.subject));
     this.variants.set(offer, variants);
-    return variants;
+    const coding = chooseCoding(headers, variants.isSmall);
+    return (
+      coding && variants.prepare(coding, (encoded) => prepareAnswer(encoded, headOf(offer, coding, recipe)))
+    );
   }
-}
-
-/** One representation in its codings. */
-interface Variants {
-  readonly isSmall: boolean;
-  readonly answers: Map<Coding, PreparedAnswer>;
 }
 
 type ChooseOffer = (accept: string | undefined) => Offer<unknown> | undefined;

@@ -40,9 +40,11 @@ export const articleRoutes =
   (app, _options, done) => {
     app.get('/v1/articles', { schema: list }, (request, reply) => {
       const { limit, cursor, fields, ...filter } = request.query;
-      const faults = faultsOfQuery(request.query);
-      if (faults.length > 0) return sendProblem(request, reply, problemOfFaults(faults));
-      const page = store.list(filter, limit, cursor === undefined ? undefined : parseCursor(cursor));
+      const start = cursor === undefined ? undefined : (parseCursor(cursor) ?? 'unreadable');
+      const faults = [...faultsOfDates(filter), ...(start === 'unreadable' ? [faultOfCursor] : [])];
+      if (start === 'unreadable' || faults.length > 0)
+        return sendProblem(request, reply, problemOfFaults(faults));
+      const page = store.list(filter, limit, start);
       return desk.deliver(request, reply, {
         offers: offers.articles,
         subject: { ...page, fields, basePath: app.prefix },
@@ -64,16 +66,16 @@ export const articleRoutes =
     done();
   };
 
-/** What the schema cannot see: days that do not exist, cursors that are none. */
-function faultsOfQuery({ cursor, ...bounds }: Static<typeof articlesQuery>): readonly Fault[] {
-  const dates = (['from', 'to'] as const)
+type Fault = NonNullable<Problem['errors']>[number];
+
+/** What the schema cannot see: days that do not exist, */
+const faultsOfDates = (bounds: Pick<Static<typeof articlesQuery>, 'from' | 'to'>): readonly Fault[] =>
+  (['from', 'to'] as const)
     .filter((name) => bounds[name] !== undefined && instantOf(bounds[name]) === undefined)
     .map((parameter) => ({ parameter, detail: 'is not a date or time that exists' }));
-  if (cursor === undefined || parseCursor(cursor)) return dates;
-  return [...dates, { parameter: 'cursor', detail: 'is not a cursor of this list' }];
-}
 
-type Fault = NonNullable<Problem['errors']>[number];
+/** and cursors that are none. */
+const faultOfCursor: Fault = { parameter: 'cursor', detail: 'is not a cursor of this list' };
 
 const cursorsAround = ({ previous, next }: ArticlePage) => ({
   prev: previous && representCursor({ before: previous }),
