@@ -223,7 +223,7 @@ function createApp({ logger, patience = usualPatience }: AppParts, gate: Gate): 
   app.addHook('onResponse', (request, reply, done) => {
     const { id, method, url, raw, routeOptions } = request;
     const { statusCode: status, elapsedTime: milliseconds } = reply;
-    const route = routeOptions.url ?? '';
+    const route = (routeOptions.url ?? '').slice(basePath.length);
     observe?.({
       id,
       client: findClient(raw),

@@ -85,7 +85,7 @@ export class FrontDesk {
     const { raw, id } = request;
     const { url = '' } = raw;
     const recipe = recipeOf(request, delivery);
-    const resource = this.find(url) ?? new PreparedResource(request.routeOptions.url ?? '', recipe);
+    const resource = this.find(url) ?? new PreparedResource(routeOf(request), recipe);
     // Found by whoever asks while it is in the making, also where there will be no room to keep it.
     this.making.set(url, resource);
     const answer = await resource.prepare(raw.headers, recipe);
@@ -116,6 +116,10 @@ export class FrontDesk {
     return undefined;
   }
 }
+
+/** The route's template without the path under which the service is known. */
+const routeOf = ({ routeOptions, server }: FastifyRequest): string =>
+  (routeOptions.url ?? '').slice(server.prefix.length);
 
 /** Lines of the head that no two answers have alike. Neither value can hold the end of a line. */
 const ownLines = (id: string, rateLimit: string | undefined): string =>
