@@ -1,9 +1,11 @@
 import type { Cue } from '../cue.ts';
 import type { Reading } from '../reading.ts';
 import { accordingToFollows } from './according-to-follows.ts';
+import { comparisonFollows } from './comparison-follows.ts';
 import { contrastFollows } from './contrast-follows.ts';
 import { cueFollows } from './cue-follows.ts';
 import { insertionEnds } from './insertion-ends.ts';
+import { mainVerbFollows } from './main-verb-follows.ts';
 import { objectEnds } from './object-ends.ts';
 import { occasionAfterQuotation } from './occasion-after-quotation.ts';
 import { participleFollows } from './participle-follows.ts';
@@ -19,7 +21,9 @@ export const endRules: readonly EndRule[] = [
   tenseBreaks,
   speakerFollows,
   contrastFollows,
+  comparisonFollows,
   insertionEnds,
+  mainVerbFollows,
   occasionAfterQuotation,
   objectEnds,
 ];

@@ -2,6 +2,7 @@ import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
 import type { Reading } from '../reading.ts';
+import { relativeBefore } from './relative-before.ts';
 import type { EndRule } from './turn.ts';
 
 const subordinator =
@@ -21,19 +22,12 @@ export const insertionEnds: EndRule = (reading, cue, { at, pause }) => {
   return subject !== undefined && finite.test(tags[subject.to] ?? '');
 };
 
-/** Where "who" or "which" stands before the cue and its adverbs; -1 without one. */
-function relativeBefore({ words, tags }: Reading, { group, scope }: Cue): number {
-  let i = group.from - 1;
-  while (i > scope.from && tags[i] === 'RB') i--;
-  return /^(?:who|which)$/.test(words[i] ?? '') ? i : -1;
-}
-
-/** Whether the cue stands in the clause that opens the sentence with "While" or as a participle. */
+/** Whether the cue stands in the clause that opens the sentence: "While she said", "By saying", "Saying". */
 function opensSentence({ words, tags }: Reading, { group, scope, form }: Cue): boolean {
   let from = scope.from;
   while (from < group.from && /^(?:CC|RB)$/.test(tags[from]!)) from++;
   if (form === 'participle' && group.from <= from) return true;
-  if (!subordinator.test(words[from]!)) return false;
+  if (!subordinator.test(words[from]!) && !(form === 'participle' && tags[from] === 'IN')) return false;
   for (let i = from; i < group.from; i++) if (words[i] === ',') return false;
   return true;
 }

@@ -29,6 +29,11 @@ test.each([
     'Byron said the dock was “a mess,” “old” and “dear” in May.',
     'the dock was “a mess,” “old” and “dear” in May',
   ],
+  ['Voters who say they would sell the dock have moved away.', 'they would sell the dock'],
+  ['A donor who wants to give more could write a cheque.', 'to give more'],
+  ['In addition to stating that the dock was old, Byron had sold the house.', 'that the dock was old'],
+  ['Most sailors say they trust Byron, compared with a third in May.', 'they trust Byron'],
+  ['Most sailors say they trust Byron, up from a third in May.', 'they trust Byron'],
 ])('%s: %s', (text, said) => {
   expect(readQuotes(text)[0]?.split(' | ')[3]).toBe(said);
 });
