@@ -5,7 +5,7 @@
 export const confidenceTable: Readonly<Record<string, number>> = {
   'accordingTo indirect': 0.81,
   'answerAfter indirect': 0.63,
-  'bareClauseAfter indirect': 0.83,
+  'bareClauseAfter indirect': 0.8,
   'bareClauseAfter mixed': 0.77,
   'bareClauseAfter nobody': 0.29,
   'clauseAfter indirect': 0.84,

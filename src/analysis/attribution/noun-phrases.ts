@@ -1,6 +1,6 @@
 import { isCapitalized, type Range, type Reading } from './reading.ts';
 
-const nominal = /^(?:NN|JJ|CD|DT|PDT|PRP|POS|FW|EX|\$|#|VBN|VBG|ADD)/;
+const nominal = /^(?:NN|JJ|CD|DT|PDT|PRP|POS|FW|EX|\$|#|VBN|VBG|ADD|HYPH)/;
 const head = /^(?:NN|PRP$|CD|DT|FW|POS|ADD|JJ|WP)/;
 const noun = /^(?:NN|CD|FW|PRP$|ADD)/;
 /** Prepositions that join a noun to what is said of it, not to the clause: "the head of the agency". */

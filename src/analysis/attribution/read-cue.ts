@@ -5,7 +5,7 @@ import { findEnd } from './ends/index.ts';
 import { endsWithQuotation } from './ends-with-quotation.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
-import { innerOf, type Range, type Reading } from './reading.ts';
+import { innerOf, isCapitalized, type Range, type Reading } from './reading.ts';
 import { laterQuotation, restAfter } from './rest-after.ts';
 import { findSourceAfter, findSourceBefore, isTime } from './sources.ts';
 
@@ -154,7 +154,15 @@ const pausesInQuotation = (reading: Reading, cue: Cue, at: number): boolean =>
 const endsContent = (reading: Reading, cue: Cue, at: number): boolean =>
   at > cue.scope.from
     ? /^(?:,|—|–|--|\?|!)$/.test(reading.words[at - 1]!) || endsWithQuotation(reading, cue, at)
-    : endsWithQuotation(reading, cue, at) && asksBefore(reading, at);
+    : endsWithQuotation(reading, cue, at) && (asksBefore(reading, at) || isAlone(reading, cue, at));
+
+/** "“We won.” Byron said.": a sentence that holds nothing but the report. */
+const isAlone = ({ words, paragraphAt }: Reading, { scope, group }: Cue, at: number): boolean =>
+  /^(?:["”’'»]|'')$/.test(words[at - 1]!) &&
+  words[group.to] === '.' &&
+  group.to - scope.from <= longestReport &&
+  paragraphAt[scope.from - 1] === paragraphAt[scope.from];
+const longestReport = 6;
 
 /** "“Why?” Byron asked.": a question mark ends the sentence inside, not the report. */
 const asksBefore = (reading: Reading, at: number): boolean =>
@@ -176,10 +184,16 @@ function contentBefore(reading: Reading, cue: Cue, at: number): Range | undefine
   if (quotation && quotation.from <= from) return { from: quotation.from, to: quotation.to };
   while (from + 1 < at && ornament.test(words[from]!)) from++;
   if (tags[from] === 'CC' && from + 1 < at) from++;
-  if (quotation && words[quotation.from - 1] !== undefined && /^[:;]$/.test(words[quotation.from - 1]!))
-    from = quotation.from;
+  if (quotation && standsAlone(reading, quotation)) from = quotation.from;
   const part = clip(reading, cue, { from, to: quotation ? quotation.to : at });
   return part.to > part.from ? part : undefined;
+}
+
+/** "It burned - “Help me,” he said": a sentence of its own, which no word of the narrator opens. */
+function standsAlone(reading: Reading, quotation: Range): boolean {
+  const before = reading.words[quotation.from - 1] ?? '';
+  if (/^[:;]$/.test(before)) return true;
+  return /^(?:[(–—-]|--)$/.test(before) && isCapitalized(reading, innerOf(reading, quotation).from);
 }
 
 /** Whether the report ends after the cue: the sentence does, or a comma or an adverbial follows. */

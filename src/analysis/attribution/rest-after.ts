@@ -11,13 +11,15 @@ export function restAfter(reading: Reading, cue: Cue, at: number, quoted: boolea
   let i = at;
   while (i < cue.scope.to && i < at + 12 && words[i] !== ',' && quotationAt[i] === quotationAt[cue.verb]) i++;
   if (words[i] === ',') i++;
-  if (i >= cue.scope.to || i === at) return undefined;
+  if (i >= cue.scope.to || (i === at && !quoted)) return undefined;
   const quotation =
     quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[cue.verb]
       ? quotations[quotationAt[i]!]
       : undefined;
   if (quotation?.from === i)
-    return /^[,:—–-]$/.test(words[i - 1]!) || (tags[i - 1] !== 'POS' && !isTitle(reading, quotation))
+    return /^[,:—–-]$/.test(words[i - 1]!) ||
+      (i === at && /^(?:VB|PRP|NNP)/.test(tags[i - 1]!)) ||
+      (tags[i - 1] !== 'POS' && !isTitle(reading, quotation))
       ? quotation
       : undefined;
   if (quoted && /^(?:CC|VBN)$/.test(tags[i]!)) return undefined; // "he said, flanked by deputies"
@@ -25,6 +27,8 @@ export function restAfter(reading: Reading, cue: Cue, at: number, quoted: boolea
   if (!resumes && endsWithQuotation(reading, cue, cue.group.from)) return undefined;
   const verb = /^RB/.test(tags[i]!) ? i + 1 : i;
   if (i !== at + 1 || tags[verb] === 'VBG') return undefined;
+  if (quoted && !/^(?:VB|MD|TO)/.test(tags[verb]!) && !resumes && !holdsQuotation(reading, cue, i))
+    return undefined;
   if (tags[i] === 'IN' && !resumes && !holdsQuotation(reading, cue, i)) return undefined;
   const part = clip(reading, cue, { from: i, to: findEnd(reading, cue, i, 'clause') });
   return part.to > part.from + 1 ? part : undefined;

@@ -48,6 +48,9 @@ test.each([
     'Byron told them, “Go home,” and, “Sleep well.”',
     ['mixed | Byron | told | “Go home,” and, “Sleep well.”'],
   ],
+  ['“The storm is over.” Byron said.', ['direct | Byron | said | “The storm is over.”']],
+  ['Byron left early - “I love docks,” she said.', ['direct | she | said | “I love docks,”']],
+  ['“Why us?” the 43-year-old sailor asked.', ['direct | the 43-year-old sailor | asked | “Why us?”']],
   ['“We won.” – Ada Byron', ['direct | Ada Byron | – | “We won.”']],
   [
     'Ada Byron told reporters that the bridge was closed.',

@@ -4,6 +4,12 @@ import { readQuotes } from './attributions.ts';
 /** How a quote goes on after the cue inside it. */
 test.each([
   ['“The dock,” she said, “is closed.”', ['direct | she | said | “The dock,” … “is closed.”']],
+  ['“We won,” she said “The dock is ours.”', ['direct | she | said | “We won,” … “The dock is ours.”']],
+  [
+    '“All the way!” Byron shouted, shorthand for taking the dock.',
+    ['direct | Byron | shouted | “All the way!”'],
+  ],
+  ['“We won,” Byron said, three days after the storm.', ['direct | Byron | said | “We won,”']],
   ['The dock, he said, would burn.', ['indirect | he | said | The dock … would burn']],
   ['Losing the dock, he said, was a fear.', ['indirect | he | said | Losing the dock … was a fear']],
   [

@@ -6,7 +6,7 @@ import type { ContentRule } from './content.ts';
 export const prepositionAfter: ContentRule = (reading, cue, from) => {
   const { words, tags } = reading;
   const { prepositions } = cue.entry;
-  let at = tags[from] === 'RB' ? from + 1 : from;
+  let at = tags[from] === 'RB' && !prepositions.has(words[from]!) ? from + 1 : from;
   if (!prepositions.has(words[at] ?? '') && /^(?:to|with)$/.test(words[at] ?? ''))
     at = baseNounPhraseAt(reading, at + 1, cue.scope.to)?.to ?? at;
   if (!prepositions.has(words[at] ?? '')) return undefined;

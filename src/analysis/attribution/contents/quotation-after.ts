@@ -1,7 +1,7 @@
 import type { Cue } from '../cue.ts';
 import { findEnd } from '../ends/index.ts';
 import { isTitle } from '../is-title.ts';
-import { innerOf, type Range, type Reading } from '../reading.ts';
+import { innerOf, isCapitalized, type Range, type Reading } from '../reading.ts';
 import { clip } from './clip.ts';
 import type { ContentRule } from './content.ts';
 import { complementizers, findOpening } from './find-opening.ts';
@@ -18,8 +18,19 @@ export const quotationAfter: ContentRule = (reading, cue, from) => {
   if (!clean || words.slice(from, opening).some((word) => complementizers.has(word))) return undefined;
   const quotation = reading.quotations[quotationAt[opening]!]!;
   if (opening === from && isTitle(reading, quotation)) return undefined;
+  if (opening > from && words[opening - 1] === ',' && startsEarlier(reading, cue, from, opening))
+    return undefined;
   return { rule: 'quotationAfter', part: extend(reading, cue, { from: opening, to: quotation.to }) };
 };
+
+/** "called Hook, the mayor, “a wonder”", "wrote about a visit, “by chance”": what is said begins before the comma. */
+function startsEarlier(reading: Reading, { entry }: Cue, from: number, opening: number): boolean {
+  const { words, tags } = reading;
+  if (isCapitalized(reading, opening + 1)) return false; // a sentence of the speaker's own
+  const names =
+    entry.frames.has('object') && !entry.frames.has('clause') && /^(?:DT|NN|PRP)/.test(tags[from]!);
+  return names || (entry.prepositions.has(words[from]!) && opening > from + 2);
+}
 
 const opensQuotation = ({ quotationAt, quotations }: Reading, i: number, cue: Cue): boolean =>
   quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[cue.verb] && quotations[quotationAt[i]!]!.from === i;
@@ -32,5 +43,6 @@ function extend(reading: Reading, cue: Cue, first: Range): Range {
   const last = words[innerOf(reading, part).to - 1] ?? '';
   if (part.to >= cue.scope.to || /^[.,!?]$/.test(last) || words[part.to] === ',' || words[part.to] === '.')
     return part;
+  if (/^(?:when|after|before|while)$/.test(words[part.to]!)) return part;
   return clip(reading, cue, { from: part.from, to: findEnd(reading, cue, part.to, 'clause') });
 }

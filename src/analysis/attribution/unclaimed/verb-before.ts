@@ -15,15 +15,17 @@ const shortest = 3;
 
 /** "Byron hits Hook for taking “more money than all the sailors”": words of the subject, behind whatever verb. */
 export const verbBefore: UnclaimedRule = (reading, quotation, cues) => {
-  if (!isSaid(reading, quotation)) return undefined;
   const scope = sentenceAround(reading, quotation.from);
-  const verb = governingVerb(reading, quotation.from, scope.from);
+  const that = complementBefore(reading, quotation.from, scope.from);
+  if (that < 0 && !isSaid(reading, quotation)) return undefined;
+  const verb = that < 0 ? governingVerb(reading, quotation.from, scope.from) : verbOf(reading, that);
   if (verb < 0 || cues[verb]) return undefined;
   const source = findSourceOfVerb(reading, verb);
   if (!source || source.to > verb || !speaks(reading, source)) return undefined;
   const cue: Cue = { entry, form: 'finite', verb, group: { from: verb, to: verb + 1 }, scope };
-  const from = opening(reading, verb + 1, quotation);
-  const part = clip(reading, cue, { from, to: endAfter(reading, cue, quotation) });
+  const from = that < 0 ? opening(reading, verb + 1, quotation) : that;
+  const to = that < 0 ? endAfter(reading, cue, quotation) : findEnd(reading, cue, that, 'clause');
+  const part = clip(reading, cue, { from, to });
   return { rule: 'verbBefore', parts: [part], cue: cue.group, source, addressee: undefined };
 };
 
@@ -34,7 +36,8 @@ function isSaid(reading: Reading, quotation: Range): boolean {
   return last - from >= shortest && !isTitle(reading, { from, to: last });
 }
 
-const being = /^(?:am|is|are|was|were|'s|'re|'m|be|been|become|becomes|became|has|have|had|'ve|do|does|did)$/;
+const being =
+  /^(?:am|is|are|was|were|'s|'re|'m|be|been|become|becomes|became|has|have|had|'ve|do|does|did|including)$/;
 const nobody = /^(?:it|this|that|there|these|those|which|what|you|i|we)$/;
 
 /** A pronoun, a name, or a noun with its article; "good information" does not. */
@@ -79,4 +82,20 @@ function endAfter(reading: Reading, cue: Cue, quotation: Range): number {
   return pauses || !hangs || isTime(reading, { from: quotation.to + 1, to: quotation.to + 2 })
     ? quotation.to
     : findEnd(reading, cue, quotation.to - 1, 'object');
+}
+
+/** "projects that the dock will be “a wonder”": the word that opens the clause of the quotation, right behind its verb; -1 without one. */
+function complementBefore(reading: Reading, at: number, least: number): number {
+  const { words, tags, quotationAt } = reading;
+  for (let i = at - 1; i > least + 1; i--) {
+    if (quotationAt[i]! >= 0 || /^[;:]$/.test(words[i]!)) return -1;
+    if (/^(?:that|whether|how|why)$/.test(words[i]!) && tags[i] !== 'DT' && verbOf(reading, i) >= 0) return i;
+  }
+  return -1;
+}
+
+/** The verb right before the token, of which it is a complement: "projects | that"; -1 without one. */
+function verbOf({ words, tags }: Reading, at: number): number {
+  const verb = at - 1;
+  return /^VB[DZPG]?$/.test(tags[verb]!) && !being.test(words[verb]!) ? verb : -1;
 }

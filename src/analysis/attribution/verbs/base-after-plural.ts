@@ -1,4 +1,5 @@
 import { cueForms } from '../cue-lexicon.ts';
+import { closesQuotation } from './closes-quotation.ts';
 import { opensReport } from './opens-report.ts';
 import type { Tagged, VerbRepair } from './verb-repair.ts';
 
@@ -7,7 +8,9 @@ export const baseAfterPlural: VerbRepair = (tagged, i) => {
   const { words, tags } = tagged;
   if (tags[i] !== 'NN' || !cueForms.get(words[i]!)!.inflections.includes('base')) return undefined;
   if (!/^(?:NNS|NNPS|PRP)$/.test(tags[i - 1] ?? '')) return undefined;
-  return opensReport(tagged, i + 1) || opensClause(tagged, i + 1) ? 'VBP' : undefined;
+  return opensReport(tagged, i + 1) || opensClause(tagged, i + 1) || closesQuotation(tagged, i - 1)
+    ? 'VBP'
+    : undefined;
 };
 
 /** "the White House would": a subject with its verb. */

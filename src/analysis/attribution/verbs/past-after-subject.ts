@@ -1,6 +1,7 @@
 import { finite } from '../../syntax/index.ts';
 import { cueForms } from '../cue-lexicon.ts';
 import { hasOtherVerb } from './clause-verb.ts';
+import { closesQuotation } from './closes-quotation.ts';
 import { opensReport, skipTime } from './opens-report.ts';
 import type { Tagged, VerbRepair } from './verb-repair.ts';
 
@@ -32,13 +33,6 @@ const isGoverned = ({ words, tags }: Tagged, subject: number): boolean => {
   while (/^(?:NN|DT|JJ|PRP|CD)/.test(tags[i] ?? '') && subject - i < 6) i--;
   return auxiliary.test(words[i] ?? '') && finite.test(tags[i] ?? '');
 };
-
-/** "“Out!” the crowd": a quotation stands right before the subject. */
-function closesQuotation({ tags }: Tagged, subject: number): boolean {
-  let i = subject;
-  while (/^(?:NN|DT|JJ|PRP|CD|POS|IN)/.test(tags[i] ?? '') && subject - i < 8) i--;
-  return tags[i] === "''";
-}
 
 /** "Hook vowed/VBN to repair it": a verb of promising with its infinitive. */
 const vows = ({ words, tags }: Tagged, i: number, next: number): boolean =>

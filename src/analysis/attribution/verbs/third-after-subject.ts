@@ -1,6 +1,7 @@
 import { finite } from '../../syntax/index.ts';
 import { cueForms } from '../cue-lexicon.ts';
 import { hasOtherVerb } from './clause-verb.ts';
+import { tagBefore } from './closes-quotation.ts';
 import { opensReport, skipTime } from './opens-report.ts';
 import type { Tagged, VerbRepair } from './verb-repair.ts';
 
@@ -20,7 +21,7 @@ export const thirdAfterSubject: VerbRepair = (tagged, i) => {
     /^(?:the|a|an|these|those|all|some)$/.test(words[subject]!)
   )
     return undefined;
-  if (reports || vows(tagged, next) || closesQuotation(tagged, i, subject)) return 'VBZ';
+  if (reports || vows(tagged, next) || endsReport(tagged, i, subject)) return 'VBZ';
   return preposes(tagged, i) && !hasOtherVerb(tagged, i) ? 'VBZ' : undefined;
 };
 
@@ -37,12 +38,9 @@ function hasPresent({ tags, words }: Tagged, from: number): boolean {
   return false;
 }
 
-/** "“Go,” Byron notes." */
-function closesQuotation({ tags, words }: Tagged, i: number, subject: number): boolean {
-  let k = subject;
-  while (/^(?:NN|DT|JJ|CD|POS)/.test(tags[k] ?? '') && subject - k < 8) k--;
-  return (tags[k] === "''" || tags[k] === ',') && /^[.,:]$/.test(words[i + 1] ?? '');
-}
+/** "“Go,” Byron notes.", "The dock is old, Byron notes." */
+const endsReport = (tagged: Tagged, i: number, subject: number): boolean =>
+  /^(?:''|,)$/.test(tagBefore(tagged, subject) ?? '') && /^[.,:]$/.test(tagged.words[i + 1] ?? '');
 
 /** "calls for", where the lexicon has the preposition */
 const preposes = ({ words }: Tagged, i: number): boolean =>

@@ -5,6 +5,21 @@ import { readQuotes } from '../attributions.ts';
 test.each([
   ['quotationAfter', 'Byron said in a statement: “We won.”', ['direct | Byron | said | “We won.”']],
   [
+    'objectAfter a name between commas',
+    'Byron called the mayor, Ada Lund, “a friend of docks.”',
+    ['mixed | Byron | called | the mayor, Ada Lund, “a friend of docks.”'],
+  ],
+  [
+    'prepositionAfter over a comma',
+    'Byron wrote about a visit to the dock, “by chance.”',
+    ['mixed | Byron | wrote | about a visit to the dock, “by chance.”'],
+  ],
+  [
+    'quotationAfter up to what happened then',
+    'Sailors were chanting “no dock, no peace” after the talks failed.',
+    ['direct | Sailors | were chanting | “no dock, no peace”'],
+  ],
+  [
     'personAfter',
     'Byron urged them to close the dock.',
     ['indirect | Byron | urged | them to close the dock'],

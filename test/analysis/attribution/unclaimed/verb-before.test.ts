@@ -28,6 +28,17 @@ test.each([
     'The council supports “a fair price for fish,” and opposes the tax.',
     ['direct | The council | supports | “a fair price for fish,”'],
   ],
+  [
+    'a clause that a verb opens',
+    'She determined that the dock was “a wonder” in May.',
+    ['mixed | She | determined | that the dock was “a wonder” in May'],
+  ],
+  [
+    'a question that a verb opens',
+    'Byron is questioning whether Hook would have come “if he were rich.”',
+    ['mixed | Byron | questioning | whether Hook would have come “if he were rich.”'],
+  ],
+  ['a list', 'The report has many tables, including whether “old docks” count.', []],
   ['another clause stands between', 'She lost her hat when “the great storm” came.', []],
   ['a title', 'Byron hosts “The Dock Tonight,” a show about ships.', []],
   ['a word or two at arm’s length', 'The race ended in a “virtual tie” on Monday.', []],

@@ -29,6 +29,12 @@ test.each([
     'he/PRP hits/VBZ it/PRP and/CC claims/NNS that/IN it/PRP',
     'PRP VBZ PRP CC VBZ IN PRP',
   ],
+  ['a plural’s present behind one', "”/'' the/DT papers/NNS state/NN in/IN May/NNP", "'' DT NNS VBP IN NNP"],
+  [
+    'a present behind a longer phrase',
+    "”/'' a/DT voice/NN in/IN the/DT film/NN states/NNS ./.",
+    "'' DT NN IN DT NN VBZ .",
+  ],
   ['a present behind a quotation', "”/'' Byron/NNP notes/NNS ./.", "'' NNP VBZ ."],
   ['a present with its preposition', 'his/PRP$ plan/NN calls/NNS for/IN rates/NNS', 'PRP$ NN VBZ IN NNS'],
   ['a plural beside a verb', 'harbour/NN calls/NNS for/IN rates/NNS grew/VBD', 'NN NNS IN NNS VBD'],
