@@ -188,7 +188,7 @@ TV Tuvalu|Tuvaluan|
 UG Uganda|Ugandan|Kampala
 UA Ukraine|Ukrainian|Kyiv,Kiev
 AE United Arab Emirates,UAE,Emirates!|Emirati|Abu Dhabi
-GB United Kingdom,UK,U.K.,Britain,Great Britain|British,Briton,Brit,Brits|London,Downing Street,10 Downing Street,Number 10,No. 10,Whitehall
+GB United Kingdom,UK,U.K.,Britain,Great Britain|British,Briton,Brit,Brits,Englishman,Englishwoman,Welshman,Welshwoman,Scot,Scotsman,Scotswoman|London,Downing Street,10 Downing Street,Number 10,No. 10,Whitehall
 US United States,United States of America,US,U.S.,USA,U.S.A.,America|American,US,U.S.|Washington,Washington D.C.,Washington DC,White House,Pentagon,State Department,US State Department,U.S. State Department,Capitol Hill
 UY Uruguay|Uruguayan|Montevideo
 UZ Uzbekistan|Uzbek,Uzbekistani|Tashkent

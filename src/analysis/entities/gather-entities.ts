@@ -12,6 +12,7 @@ import {
 } from '../annotations/index.ts';
 import { resolveAnaphora } from './anaphora/resolve-anaphora.ts';
 import type { Cluster } from './cluster.ts';
+import { withoutCompatriots } from './compatriots.ts';
 import { countryOf } from './countries.ts';
 import { groupNames, valueTypes } from './group-names.ts';
 import { linkEntity } from './link-entity.ts';
@@ -30,7 +31,7 @@ export function gatherEntities(
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
 ): readonly Entity[] {
-  const named = mergeNamed(names, values);
+  const named = withoutCompatriots(text, tokens, syntax, mergeNamed(names, values));
   const clusters = groupNames(text, named);
   const unnamed = resolveAnaphora({
     text,

@@ -1,6 +1,7 @@
 import type { EntityType } from '../annotations/index.ts';
 import { addName, bareName, type Cluster, createCluster, nameKey } from './cluster.ts';
 import { countryOf } from './countries.ts';
+import { findAlias } from './find-alias.ts';
 import { genderOfFirstName } from './genders.ts';
 import type { Named } from './overlaps.ts';
 import { fullNamesAgree, type PersonName, parsePersonName } from './person-names.ts';
@@ -43,12 +44,24 @@ export function groupNames(text: string, named: readonly Named[]): readonly Clus
   };
   for (const name of named) if (name.type === 'PERSON') registerPerson(register, bareName(text, name));
   for (const name of named) if (name.type === 'ORG') registerOrganisation(register, bareName(text, name));
-  return named.map((name, index) => {
+  const clusters: Cluster[] = [];
+  named.forEach((name, index) => {
     const bare = bareName(text, name);
-    const cluster = findCluster(register, name, bare, index, titleBefore(text, name.start));
+    const alias = findAlias(text, named, index);
+    const cluster =
+      alias === undefined
+        ? findCluster(register, name, bare, index, titleBefore(text, name.start))
+        : enterAlias(register, name, bare, clusters[alias]!);
     addName(cluster, name, bare);
-    return cluster;
+    clusters.push(cluster);
   });
+  return clusters;
+}
+
+/** Later mentions of the other name find its bearer. */
+function enterAlias({ byKey }: Register, { type }: Named, bare: string, cluster: Cluster): Cluster {
+  byKey.set(`${type} ${nameKey(bare)}`, cluster);
+  return cluster;
 }
 
 const peopleFor = 8;

@@ -7,16 +7,18 @@ import { splitSentences, splitTokens } from '../../../src/analysis/tokens/index.
 import { findValues } from '../../../src/analysis/values/index.ts';
 import { loadResources } from '../../../src/resources/index.ts';
 
-/** Reads "[PERSON Ada Linden] said" with sources in braces, "{he}", into entities as lists of their mentions. */
+/** Reads "[PERSON Ada Linden] said" with sources in braces, "{he}" or "{[PERSON Ada]}", into entities as lists of their mentions. */
 function gather(marked: string) {
   const names: Name[] = [];
   const sources: Span[] = [];
   let text = '';
-  for (const [part, type, name, source] of marked.matchAll(/\[(\w+) ([^\]]+)\]|\{([^}]+)\}|[^[{]+/g)) {
+  let source = 0;
+  for (const [part, type, name] of marked.matchAll(/\[(\w+) ([^\]]+)\]|[{}]|[^[{}]+/g)) {
     const start = text.length;
-    text += name ?? source ?? part;
+    if (part === '{') source = start;
+    else if (part === '}') sources.push({ start: source, end: start });
+    else text += name ?? part;
     if (name) names.push({ start, end: text.length, type: type as EntityType });
-    if (source) sources.push({ start, end: text.length });
   }
   const paragraphs = splitParagraphs(text);
   const tokens = splitTokens(text, paragraphs);
@@ -148,4 +150,40 @@ test.each([
 test('a day weighs less than a person, however often it is named', () => {
   const [day, person] = gather('On Tuesday, Tuesday and Tuesday [PERSON Ada Linden] left.');
   expect(day!.salience).toBeLessThan(person!.salience);
+});
+
+test('a name in brackets, or by which it is known, is another of the same', () => {
+  expect(
+    mentions(
+      '[ORG Surgeons Across Seas], known by its [NORP French] initials [ORG CTM], left. [ORG CTM] said so.',
+    ),
+  ).toEqual([['Surgeons Across Seas', 'its', 'CTM', 'CTM'], ['French']]);
+  expect(mentions('[ORG Harbour Front] ([ORG KLM]) met [ORG Lake Front]. [ORG KLM] lost.')).toEqual([
+    ['Harbour Front', 'KLM', 'KLM'],
+    ['Lake Front'],
+  ]);
+});
+
+test('“the rights group” is called so by its name, “the company” is one that is known to be one', () => {
+  expect(mentions('[ORG Coast Rights Watch] met [ORG Nordex]. The rights group left.')).toEqual([
+    ['Coast Rights Watch', 'The rights group'],
+    ['Nordex'],
+  ]);
+  expect(mentions('[ORG Harbour Holdings] fell on the [ORG Nordex]. The company lost.')).toEqual([
+    ['Harbour Holdings', 'The company'],
+    ['Nordex'],
+  ]);
+});
+
+test('“the Dane” is a Dane who is known for one, or who spoke last; never somebody else', () => {
+  expect(
+    mentions('The [NORP Danish] striker [PERSON Bo Lind] beat [PERSON Al Reyes]. The [NORP Dane] left.'),
+  ).toEqual([['Danish'], ['Bo Lind', 'The Dane'], ['Al Reyes']]);
+  expect(mentions('{[PERSON Bo Lind]} said no. “It rained,” {the [NORP Dane]} said.')).toEqual([
+    ['Bo Lind', 'the Dane'],
+  ]);
+  expect(mentions('[PERSON Bo Lind] beat [PERSON Al Reyes]. The [NORP Dane] left.')).toEqual([
+    ['Bo Lind'],
+    ['Al Reyes'],
+  ]);
 });

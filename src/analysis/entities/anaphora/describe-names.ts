@@ -1,5 +1,5 @@
 import type { Cluster } from '../cluster.ts';
-import { countryOfPeople } from '../countries.ts';
+import { type Country, countryOf, countryOfPeople } from '../countries.ts';
 import { genderOfRole, isRole, titles } from '../roles.ts';
 import { nounKind } from './nouns.ts';
 import type { Phrase } from './phrase.ts';
@@ -11,13 +11,16 @@ export function addRole(cluster: Cluster, role: string): void {
   if (cluster.type === 'PERSON') cluster.gender ??= titles.get(role) ?? genderOfRole(role);
 }
 
+/** Of "the Danish minister" and "the Denmark captain". */
+const nationOf = (word: string): Country | undefined => countryOfPeople(word) ?? countryOf(word);
+
 /** Learns what the words before a name in its phrase say: "Danish Foreign Minister Ada Byron", "the security firm Nordline". */
 export function describeByTitle(scene: Scene, phrase: Phrase, cluster: Cluster): void {
   const { named, tokens } = scene;
   const nameStart = named[phrase.name!]!.start;
   for (let i = phrase.from; i < phrase.to && tokens[i]!.start < nameStart; i++) {
     const word = wordAt(scene, i).replace(/\.$/, '');
-    const nation = countryOfPeople(word);
+    const nation = nationOf(word);
     if (nation) cluster.nationalities.add(nation.code);
     else if (isRole(word) || titles.has(word) || nounKind(word) || ranks.has(word)) addRole(cluster, word);
   }
@@ -45,7 +48,7 @@ export const ranks: ReadonlyMap<string, string> = new Map(
 export function describeByApposition(scene: Scene, phrase: Phrase, cluster: Cluster): void {
   for (let i = phrase.owner ? phrase.owner.to : phrase.from; i < phrase.to; i++) {
     const word = wordAt(scene, i);
-    const nation = countryOfPeople(word);
+    const nation = nationOf(word);
     if (nation) cluster.nationalities.add(nation.code);
     else if (i === phrase.head || ranks.has(word)) addRole(cluster, word);
   }

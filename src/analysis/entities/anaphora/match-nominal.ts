@@ -1,5 +1,6 @@
 import type { EntityType } from '../../annotations/index.ts';
 import type { Cluster } from '../cluster.ts';
+import { isCompatriot } from '../compatriots.ts';
 import { countryOf, countryOfPeople } from '../countries.ts';
 import { roleCovers } from '../roles.ts';
 import { ranks } from './describe-names.ts';
@@ -45,7 +46,10 @@ type NominalRule = readonly [name: string, fits: (description: Description, clus
 /** Whom "the minister", "the company" or "the city" can mean; the first rule that anything spoken of fits decides. */
 export const nominalRules: readonly NominalRule[] = [
   ['described so before: “the deputy minister”', wasDescribed],
+  ['of that people: “the Dutchman”', isOfPeople],
   ['called so by name: “the party” for the Labour Party', isNamedSo],
+  ['called after what it does: “the rights group” for Human Rights Watch', isCalledAfter],
+  ['of that kind by its name: “the company” for Harbour Holdings', isSurelyOfKind],
   ['of that kind: “the country”, “the company”', isOfKind],
 ];
 
@@ -58,6 +62,19 @@ function wasDescribed({ word, ranks: wanted, nations }: Description, cluster: Cl
   );
 }
 
+function isOfPeople({ word, qualifiers }: Description, { type, nationalities }: Cluster): boolean {
+  if (type !== 'PERSON' || qualifiers.length > 0 || !isCompatriot(word)) return false;
+  return nationalities.has(countryOfPeople(word)!.code);
+}
+
+/** Whether it can be "the Dutchman" of whom the text does not say that he is one. */
+export function isOfUnknownPeople(
+  { word, qualifiers }: Description,
+  { type, nationalities }: Cluster,
+): boolean {
+  return type === 'PERSON' && qualifiers.length === 0 && nationalities.size === 0 && isCompatriot(word);
+}
+
 const named: ReadonlySet<EntityType> = new Set<EntityType>(['ORG', 'FAC', 'EVENT', 'LOC', 'LAW']);
 /** Bodies that are spoken of in general: "the press", "the police". */
 const general = new Set(['press', 'media', 'police', 'public', 'military', 'government', 'area', 'world']);
@@ -67,6 +84,14 @@ function isNamedSo({ word, qualifiers }: Description, cluster: Cluster): boolean
   return [...cluster.names.keys()].some(
     (name) => headOf(name) === word && qualifiers.every((noun) => name.toLowerCase().includes(noun)),
   );
+}
+
+function isCalledAfter({ word, qualifiers }: Description, { type, names }: Cluster): boolean {
+  if (type !== 'ORG' || qualifiers.length === 0 || !(loose.has(word) || companies.has(word))) return false;
+  return [...names.keys()].some((name) => {
+    const words = name.toLowerCase().split(/[\s-]+/);
+    return qualifiers.every((noun) => words.includes(noun));
+  });
 }
 
 /** The word that says what a name's bearer is: the one before "of" or "for", else the last. */
@@ -93,6 +118,11 @@ const loose = new Set(['group', 'organization', 'organisation', 'agency', 'body'
 const cities = new Set(['city', 'town', 'municipality']);
 const countries = new Set(['country', 'nation', 'republic']);
 
+function isSurelyOfKind(description: Description, cluster: Cluster): boolean {
+  if (cluster.type !== 'ORG' || !isOfKind(description, cluster)) return false;
+  return companies.has(description.word) ? isCompany(cluster) : bodyKinds(cluster).length > 0;
+}
+
 function isOfKind({ word, qualifiers }: Description, cluster: Cluster): boolean {
   const { type } = cluster;
   if (qualifiers.length > 0) return false;
@@ -101,7 +131,7 @@ function isOfKind({ word, qualifiers }: Description, cluster: Cluster): boolean 
   if (type === 'ORG' && (companies.has(word) || loose.has(word)))
     return companies.has(word)
       ? isCompany(cluster) || bodyKinds(cluster).length === 0
-      : bodyKinds(cluster).length === 0;
+      : bodyKinds(cluster).every((kind) => loose.has(kind));
   return false;
 }
 

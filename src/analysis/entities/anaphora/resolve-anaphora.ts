@@ -6,7 +6,7 @@ import { Discourse, type Referent, type Telling, weightAt } from './discourse.ts
 import { findAppositions } from './find-appositions.ts';
 import { modifierWeight, placeOf, subjectWeight, weightOf } from './grammar.ts';
 import { learnGenders } from './learn-genders.ts';
-import { describe, nominalRules } from './match-nominal.ts';
+import { describe, isOfUnknownPeople, nominalRules } from './match-nominal.ts';
 import { Nominals } from './nominals.ts';
 import type { Phrase } from './phrase.ts';
 import { createPhraseIndex } from './phrase-index.ts';
@@ -136,7 +136,7 @@ class Pass {
     const quoted = this.#speech.isQuoted(phrase.head);
     for (const [name, fits] of nominalRules) {
       const isKind = name.startsWith('of that kind');
-      if (isKind && this.nominals.knows(phrase)) return undefined;
+      if (isKind && this.nominals.knows(phrase)) break;
       const found = chooseClear(
         this.#named.referents,
         (referent) => {
@@ -147,7 +147,8 @@ class Pass {
       );
       if (found) return found.cluster;
     }
-    return undefined;
+    const speaks = this.#lastSpeaker && this.#sources.attributionsOf(phrase).length > 0;
+    return speaks && isOfUnknownPeople(description, this.#lastSpeaker!) ? this.#lastSpeaker : undefined;
   }
 
   #antecedent(phrase: Phrase): Cluster | undefined {

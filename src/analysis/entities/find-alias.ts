@@ -1,0 +1,23 @@
+import type { Named } from './overlaps.ts';
+
+/** Between a name and another name of the same: "MSF" of "Doctors Without Borders, known by its French initials as MSF". */
+const knownAs =
+  /^,? \(?(?:which is |who is )?(?:(?:also|better|best|formerly|previously|once|widely|commonly|locally) )?(?:known|called)(?: (?:as|by (?:its|their|the)(?: \p{L}+)? (?:initials|acronym|abbreviation)(?: as| of|,)?))? (?:the )?[“"‘']?$/u;
+const letters = /^\p{Lu}[\p{L}-]{1,9}$/u;
+/** A name in another language stands between: "its French initials". */
+const farthest = 2;
+
+/** The index of the name right before that this one stands for too, where the text says so in as many words. */
+export function findAlias(text: string, named: readonly Named[], index: number): number | undefined {
+  const { type, start, end } = named[index]!;
+  if (type !== 'ORG' && type !== 'PERSON') return undefined;
+  for (let i = index - 1; i >= 0 && i >= index - farthest; i--) {
+    const before = named[i]!;
+    if (before.type !== type || start - before.end > 80) continue;
+    const between = text.slice(before.end, start);
+    if (knownAs.test(between)) return i;
+    const inBrackets = between === ' (' && text[end] === ')' && type === 'ORG';
+    if (inBrackets && letters.test(text.slice(start, end))) return i;
+  }
+  return undefined;
+}
