@@ -2,8 +2,8 @@ import type { Named } from './overlaps.ts';
 
 /** Between a name and another name of the same: "MSF" of "Doctors Without Borders, known by its French initials as MSF". */
 const knownAs =
-  /^,? \(?(?:which is |who is )?(?:(?:also|better|best|formerly|previously|once|widely|commonly|locally) )?(?:known|called)(?: (?:as|by (?:its|their|the)(?: \p{L}+)? (?:initials|acronym|abbreviation)(?: as| of|,)?))? (?:the )?[“"‘']?$/u;
-const letters = /^\p{Lu}[\p{L}-]{1,9}$/u;
+  /^,? \(?(?:which is |who is )?(?:(?:also|better|best|formerly|previously|once|widely|commonly|locally) )?(?:known as|known by (?:its|their|the)(?: \p{L}+)? (?:initials|acronym|abbreviation)(?: as| of|,)?)(?: the)? [“"‘']?$/u;
+const letters = /^\p{Lu}{2,8}$/u;
 /** A name in another language stands between: "its French initials". */
 const farthest = 2;
 
