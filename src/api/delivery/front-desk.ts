@@ -86,15 +86,26 @@ export class FrontDesk {
     const { url = '' } = raw;
     const recipe = recipeOf(request, delivery);
     const resource = this.find(url) ?? new PreparedResource(routeOf(request), recipe);
-    // Found by whoever asks while it is in the making, also where there will be no room to keep it.
-    this.making.set(url, resource);
-    const answer = await resource.prepare(raw.headers, recipe);
-    if (this.making.get(url) === resource) this.making.delete(url);
+    const answer = await this.share(url, resource, () => resource.prepare(raw.headers, recipe));
     if (!answer) return refuseCoding(request, reply);
     this.prepared.set(url, resource);
     const own = ownLines(id, reply.getHeader('ratelimit') as string | undefined);
     const refusal = writeAnswer(raw, reply.raw, answer, own);
     return refusal ? refuse(request, reply, refusal, answer) : reply.hijack();
+  }
+
+  /** Lets whoever asks meanwhile find what is in the making, also where there will be no room to keep it. */
+  private async share<Made>(
+    url: string,
+    resource: PreparedResource,
+    make: () => Promise<Made>,
+  ): Promise<Made> {
+    this.making.set(url, resource);
+    try {
+      return await make();
+    } finally {
+      if (this.making.get(url) === resource) this.making.delete(url);
+    }
   }
 
   /** From now on every request is for the routes, which know that the service ends. */
