@@ -38,3 +38,8 @@ test.each([
 ])('the laws hold on %s', (_, text) => {
   analyzeChecked(text);
 });
+
+test.each([
+  'https://example.org/a?b=c ( שלום עולם argued the bridge is safe ',
+  'مرحبا \u00a0on Tuesdayprices rose 5 percent to $3.4 million denied Mayor Ada Linden ',
+])('who is known by a nominal alone speaks: %s', (text) => void analyzeChecked(text));

@@ -1,4 +1,5 @@
 import type { Entity, MentionForm, Span } from '../annotations/index.ts';
+import { valueTypes } from '../entities/index.ts';
 
 /** A mention with the index of its entity. */
 export interface IndexedMention extends Span {
@@ -18,11 +19,12 @@ export interface MentionIndex {
   endingNear(offset: number): IndexedMention | undefined;
 }
 
-/** Builds the index over all mentions of all entities. */
+/** Builds the index over all mentions of all that can speak: days and sums cannot. */
 export function createMentionIndex(entities: readonly Entity[]): MentionIndex {
   const byEnd = new Map<number, IndexedMention[]>();
   const byStart = new Map<number, IndexedMention[]>();
-  entities.forEach(({ mentions }, entity) => {
+  entities.forEach(({ type, mentions }, entity) => {
+    if (valueTypes.has(type)) return;
     for (const { start, end, form } of mentions) {
       const list = byEnd.get(end) ?? [];
       list.push({ start, end, form, entity });

@@ -48,10 +48,12 @@ function resolveSpeaker(
   return { mention: source, form: formOf(text, source, index), entities: [...new Set(spoken)] };
 }
 
-/** A speaker known only by these very words, or by those with which they begin: "the police", "officials who saw it". */
+/** A speaker known only by these very words, or by those with which they begin or end: "the police", "officials who saw it". */
 function ownEntity(source: Span, index: MentionIndex): number[] {
   const mention = index.spanning(source) ?? index.nominalStarting(source);
-  return mention ? [mention.entity] : [];
+  if (mention) return [mention.entity];
+  const last = index.endingIn(source);
+  return last?.form === 'nominal' ? [last.entity] : [];
 }
 
 /** The entity of the mention that ends the head: "Mikhail Rudenko" of "Russian Deputy Foreign Minister Mikhail Rudenko". */
