@@ -1,8 +1,8 @@
 import type { Named } from './overlaps.ts';
 
 /** Between a name and another name of the same: "MSF" of "Doctors Without Borders, known by its French initials as MSF". */
-const knownAs =
-  /^,? \(?(?:which is |who is )?(?:(?:also|better|best|formerly|previously|once|widely|commonly|locally) )?(?:known as|known by (?:its|their|the)(?: \p{L}+)? (?:initials|acronym|abbreviation)(?: as| of|,)?)(?: the)? [“"‘']?$/u;
+const knownAs = /^,? \(?(?:\p{Ll}{2,9} )?known as (?:the )?[“"‘']?$/u;
+const knownBy = /^,? known by (?:its|their) (?:\p{L}+ )?(?:initials|acronym),? (?:as )?[“"‘']?$/u;
 const letters = /^\p{Lu}{2,8}$/u;
 /** A name in another language stands between: "its French initials". */
 const farthest = 2;
@@ -15,7 +15,7 @@ export function findAlias(text: string, named: readonly Named[], index: number):
     const before = named[i]!;
     if (before.type !== type || start - before.end > 80) continue;
     const between = text.slice(before.end, start);
-    if (knownAs.test(between)) return i;
+    if (knownAs.test(between) || knownBy.test(between)) return i;
     const inBrackets = between === ' (' && text[end] === ')' && type === 'ORG';
     if (inBrackets && letters.test(text.slice(start, end))) return i;
   }
