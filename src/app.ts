@@ -23,6 +23,7 @@ import {
   components,
   createServer,
   descriptionRoutes,
+  documentedRoute,
   entityRoutes,
   type FindClient,
   FrontDesk,
@@ -221,9 +222,9 @@ function createApp({ logger, patience = usualPatience }: AppParts, gate: Gate): 
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
-    const { id, method, url, raw, routeOptions } = request;
+    const { id, method, url, raw } = request;
     const { statusCode: status, elapsedTime: milliseconds } = reply;
-    const route = (routeOptions.url ?? '').slice(basePath.length);
+    const route = documentedRoute(request, basePath);
     observe?.({
       id,
       client: findClient(raw),

@@ -2,6 +2,7 @@
  * The HTTP interface: schemas (the wire's shapes), representations (ours to the wire), problems (every error), requests (what a
  * request says beyond its parameters) and routes. Decides nothing about language, reads no files, meets ingest only in the store.
  */
+export { documentedRoute } from './base-path.ts';
 export { commonHeaders } from './common-headers.ts';
 export { createServer } from './create-server.ts';
 export { type Answered, FrontDesk, freshnessOfRelease, type Observe } from './delivery/index.ts';

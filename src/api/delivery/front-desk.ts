@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { documentedRoute } from '../base-path.ts';
 import { type FindClient, findClientBehind, type RateLimiter } from '../limits/index.ts';
 import type { Offer } from '../offers/index.ts';
 import { type Problem, problemOfFaults, sendProblem } from '../problems/index.ts';
@@ -53,7 +54,8 @@ export class FrontDesk {
   /** Counts a request and answers it if its answer is ready; false, with nothing sent, for any other. */
   answer(request: IncomingMessage, response: ServerResponse): boolean {
     const start = performance.now();
-    const rateLimit = this.count(request, start);
+    const client = this.limiter || this.observe ? this.findClient(request) : '';
+    const rateLimit = this.count(client, start);
     const { method, url = '' } = request;
     if (this.closed || rateLimit === 'used up' || (method !== 'GET' && method !== 'HEAD')) return false;
     const resource = this.find(url);
@@ -63,7 +65,7 @@ export class FrontDesk {
     if (writeAnswer(request, response, answer, ownLines(id, rateLimit))) return false;
     this.observe?.({
       id,
-      client: this.findClient(request),
+      client,
       traceId: traceIdOf(request),
       method,
       url,
@@ -85,7 +87,8 @@ export class FrontDesk {
     const { raw, id } = request;
     const { url = '' } = raw;
     const recipe = recipeOf(request, delivery);
-    const resource = this.find(url) ?? new PreparedResource(routeOf(request), recipe);
+    const resource =
+      this.find(url) ?? new PreparedResource(documentedRoute(request, request.server.prefix), recipe);
     const answer = await this.share(url, resource, () => resource.prepare(raw.headers, recipe));
     if (!answer) return refuseCoding(request, reply);
     this.prepared.set(url, resource);
@@ -113,10 +116,10 @@ export class FrontDesk {
     this.closed = true;
   }
 
-  /** The RateLimit field of the answer to a request; undefined where nobody counts. */
-  private count(request: IncomingMessage, now: number): string | 'used up' | undefined {
+  /** The RateLimit field of the answer to a client; undefined where nobody counts. */
+  private count(client: string, now: number): string | 'used up' | undefined {
     if (!this.limiter) return undefined;
-    const remaining = this.limiter.take(this.findClient(request), now);
+    const remaining = this.limiter.take(client, now);
     return remaining < 0 ? 'used up' : this.limiter.represent(remaining, now);
   }
 
@@ -127,10 +130,6 @@ export class FrontDesk {
     return undefined;
   }
 }
-
-/** The route's template without the path under which the service is known. */
-const routeOf = ({ routeOptions, server }: FastifyRequest): string =>
-  (routeOptions.url ?? '').slice(server.prefix.length);
 
 /** Lines of the head that no two answers have alike. Neither value can hold the end of a line. */
 const ownLines = (id: string, rateLimit: string | undefined): string =>
