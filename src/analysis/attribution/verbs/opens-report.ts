@@ -18,4 +18,8 @@ export const opensReport = ({ words, tags }: Tagged, i: number): boolean =>
     /^(?:DT|PRP|NN|JJ|CD|EX|IN|``|VBG|RB)/.test(tags[i + 1] ?? '')) ||
   isOpeningMark(tags, words[i] === ',' || words[i] === ':' ? i + 1 : i);
 
+/** Whether an infinitive stands at `i`, or "to" before a quotation. */
+export const opensInfinitive = ({ words, tags }: Tagged, i: number): boolean =>
+  words[i] === 'to' && /^(?:VB|``)$/.test(tags[i + 1] ?? '');
+
 const isOpeningMark = (tags: readonly string[], i: number): boolean => tags[i] === '``';

@@ -2,7 +2,7 @@ import { finite } from '../../syntax/index.ts';
 import { cueForms } from '../cue-lexicon.ts';
 import { hasOtherVerb } from './clause-verb.ts';
 import { closesQuotation } from './closes-quotation.ts';
-import { opensReport, skipTime } from './opens-report.ts';
+import { opensInfinitive, opensReport, skipTime } from './opens-report.ts';
 import type { Tagged, VerbRepair } from './verb-repair.ts';
 
 const auxiliary = /^(?:am|is|are|was|were|be|been|being|has|have|had|having|'s|'re|'ve|'d|get|gets|got)$/;
@@ -35,10 +35,9 @@ const isGoverned = ({ words, tags }: Tagged, subject: number): boolean => {
 };
 
 /** "Hook vowed/VBN to repair it": a verb of promising with its infinitive. */
-const vows = ({ words, tags }: Tagged, i: number, next: number): boolean =>
-  words[next] === 'to' &&
-  /^(?:VB|``)$/.test(tags[next + 1] ?? '') &&
-  /^(?:vow|pledge|promise|agree|refuse|decline)$/.test(cueForms.get(words[i]!)!.entry.lemma);
+const vows = (tagged: Tagged, i: number, next: number): boolean =>
+  opensInfinitive(tagged, next) &&
+  /^(?:vow|pledge|promise|agree|refuse|decline)$/.test(cueForms.get(tagged.words[i]!)!.entry.lemma);
 
 /** "Hook referred/VBN to it", "Some accused/VBN Hook of it": what is spoken of follows, and no passive's "by" or "as". */
 const leadsOn = ({ words, tags }: Tagged, i: number): boolean => {

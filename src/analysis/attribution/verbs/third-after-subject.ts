@@ -2,7 +2,7 @@ import { finite } from '../../syntax/index.ts';
 import { cueForms } from '../cue-lexicon.ts';
 import { hasOtherVerb } from './clause-verb.ts';
 import { tagBefore } from './closes-quotation.ts';
-import { opensReport, skipTime } from './opens-report.ts';
+import { opensInfinitive, opensReport, skipTime } from './opens-report.ts';
 import type { Tagged, VerbRepair } from './verb-repair.ts';
 
 /** "Byron rails/NNS against", "and claims/NNS that", "“Go,” Byron notes/NNS." */
@@ -15,21 +15,18 @@ export const thirdAfterSubject: VerbRepair = (tagged, i) => {
   const reports = opensReport(tagged, next) || isObject(tagged, next);
   if (/^(?:PRP|WDT|WP)$/.test(tags[subject] ?? '')) return 'VBZ';
   if (/^(?:CC|,|:)$/.test(tags[subject] ?? ''))
-    return (reports || vows(tagged, next)) && hasPresent(tagged, subject) ? 'VBZ' : undefined;
+    return (reports || opensInfinitive(tagged, next)) && hasPresent(tagged, subject) ? 'VBZ' : undefined;
   if (
     !/^(?:NN|NNP|DT)$/.test(tags[subject] ?? '') ||
     /^(?:the|a|an|these|those|all|some)$/.test(words[subject]!)
   )
     return undefined;
-  if (reports || vows(tagged, next) || endsReport(tagged, i, subject)) return 'VBZ';
+  if (reports || opensInfinitive(tagged, next) || endsReport(tagged, i, subject)) return 'VBZ';
   return preposes(tagged, i) && !hasOtherVerb(tagged, i) ? 'VBZ' : undefined;
 };
 
 /** A determiner, a possessive or a pronoun begins what is said, after a verb alone. */
 const isObject = ({ tags }: Tagged, i: number): boolean => /^(?:DT|PRP\$?|EX)$/.test(tags[i] ?? '');
-
-const vows = ({ words, tags }: Tagged, i: number): boolean =>
-  words[i] === 'to' && /^(?:VB|``)$/.test(tags[i + 1] ?? '');
 
 /** "He rails against the dock and pledges": a verb in the present stands before the conjunction. */
 function hasPresent({ tags, words }: Tagged, from: number): boolean {
