@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { fingerprintAnalysis } from '../src/cache/index.ts';
+import { compileValidators } from './compile-validators.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -19,21 +20,56 @@ const input = {
 const external = ['piscina', '@fastify/swagger-ui'];
 
 /** Modules whose whole result is known now, and what stands for them in what is built. */
-const known = (): Readonly<Record<string, string>> => ({
+const known = async (): Promise<Readonly<Record<string, string>>> => ({
   'src/cache/fingerprint-analysis.ts': `export const fingerprintAnalysis = () => '${fingerprintAnalysis()}';`,
+  ...validatorsIn(await compileValidators(), 'src/api/requests'),
 });
 
-function replaceKnown(): Plugin {
-  const sources = new Map(Object.entries(known()).map(([file, source]) => [join(root, file), source]));
-  return { name: 'known', load: (id) => sources.get(id) };
+/** The validators as files of a folder, and what gathers them. */
+function validatorsIn(validators: ReadonlyMap<string, string>, folder: string): Record<string, string> {
+  const schemas = [...validators.keys()];
+  const imports = schemas.map((_, i) => `import v${i} from './validator-${i}.cjs';`);
+  const entries = schemas.map((schema, i) => `${JSON.stringify(schema)}: v${i},`);
+  const gathered = `${imports.join('\n')}\nexport const compiledValidators = {\n${entries.join('\n')}\n};`;
+  const files = [...validators.values()].map((code, i) => [`${folder}/validator-${i}.cjs`, code]);
+  return { [`${folder}/compiled-validators.ts`]: gathered, ...Object.fromEntries(files) };
 }
+
+async function replaceKnown(): Promise<Plugin> {
+  const sources = new Map(Object.entries(await known()).map(([file, source]) => [join(root, file), source]));
+  return {
+    name: 'known',
+    resolveId: (id, importer) => {
+      const file = join(dirname(importer ?? root), id);
+      return sources.has(file) ? file : undefined;
+    },
+    load: (id) => sources.get(id),
+  };
+}
+
+/** Node's own modules as they are: importing one looks at everything in it, which loads what nobody asked for, fetch and all. */
+const takeBuiltins: Plugin = {
+  name: 'builtins',
+  renderChunk: (code) =>
+    code.replaceAll(
+      /^import \{ (.+) \} from "(node:.+)";$/gm,
+      (_, names: string, module) =>
+        `const { ${names.replaceAll(' as ', ': ')} } = process.getBuiltinModule("${module}");`,
+    ),
+};
 
 /**
  * Builds src/ and the packages that it needs into a few files, all of them in `folder`: a start that opens few files takes half of the
  * time, and types are left out, not looked at.
  */
 export async function bundle(folder: string): Promise<void> {
-  const build = await rolldown({ cwd: root, input, external, platform: 'node', plugins: [replaceKnown()] });
+  const build = await rolldown({
+    cwd: root,
+    input,
+    external,
+    platform: 'node',
+    plugins: [await replaceKnown(), takeBuiltins],
+  });
   rmSync(folder, { recursive: true, force: true });
   await build.write({ dir: folder, chunkFileNames: '[name]-[hash].js' });
   await build.close();

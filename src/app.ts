@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import swagger from '@fastify/swagger';
-import swaggerUi from '@fastify/swagger-ui';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -19,10 +18,12 @@ import {
   answerError,
   answerUnknown,
   articleRoutes,
+  type BuildValidator,
   commonHeaders,
   components,
   createServer,
   descriptionRoutes,
+  documentationRoutes,
   documentedRoute,
   entityRoutes,
   type FindClient,
@@ -42,7 +43,6 @@ import {
   requestIdOf,
   serviceRoutes,
   shedLoad,
-  swaggerUiOptions,
   type TrustedProxies,
   textRoutes,
   traceIdOf,
@@ -78,6 +78,8 @@ export interface AppParts {
   readonly maxEventLoopDelay?: number | undefined;
   /** Is told of each answer, for whoever counts. */
   readonly observe?: Observe | undefined;
+  /** Makes validators of the routes' schemas; Fastify's own, each when it is first needed, without one. */
+  readonly buildValidator?: BuildValidator | undefined;
   /** Whether the service wants traffic; always, without one. */
   readonly isReady?: (() => boolean) | undefined;
 }
@@ -107,7 +109,7 @@ const routes =
     const baseAddress = () => parts.publicUrl ?? listeningAt(app) + app.prefix;
     const release = freshnessOfRelease(Date.now());
     app.setNotFoundHandler((request, reply) => answerUnknown(request, reply, app.prefix));
-    await app.register(swaggerUi, swaggerUiOptions(app.prefix));
+    await app.register(documentationRoutes(() => app.swagger()));
     await app.register(serviceRoutes(version, desk, release));
     await app.register(articleRoutes(store, desk, baseAddress));
     await app.register(textRoutes(store, desk));
@@ -179,7 +181,8 @@ interface Gate {
   readonly basePath: string;
 }
 
-function createApp({ logger, patience = usualPatience }: AppParts, gate: Gate): FastifyInstance {
+function createApp(parts: AppParts, gate: Gate): FastifyInstance {
+  const { logger, patience = usualPatience, buildValidator = validateLazily } = parts;
   const { desk, observe, findClient, basePath } = gate;
   const app = Fastify({
     ...(logger && { loggerInstance: logger }),
@@ -199,7 +202,7 @@ function createApp({ logger, patience = usualPatience }: AppParts, gate: Gate): 
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true, verbose: true } },
     // Answers are plain values of the schemas' static types; tests check them, so no second serializer is needed.
     schemaController: {
-      compilersFactory: { buildValidator: validateLazily, buildSerializer: () => () => JSON.stringify },
+      compilersFactory: { buildValidator, buildSerializer: () => () => JSON.stringify },
     },
     // Longer than a request's head can be, so that a schema, not the router, refuses long ids.
     routerOptions: { maxParamLength: 65_536 },

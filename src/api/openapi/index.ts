@@ -1,3 +1,3 @@
-/** The OpenAPI document beside the routes: its head, its shared parts, and how Swagger UI shows it. */
+/** The OpenAPI document beside the routes: its head, its shared parts, and Swagger UI, which shows it. */
+export { buildSwaggerUi } from './build-swagger-ui.ts';
 export { openapiOptions } from './openapi-options.ts';
-export { swaggerUiOptions } from './swagger-ui-options.ts';

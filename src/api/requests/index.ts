@@ -1,6 +1,7 @@
 /** What requests say beyond their parameters: their id, what they accept, the text in their body. */
 export { negotiate } from './accept.ts';
 export { chooseOffer } from './choose-offer.ts';
+export type { BuildValidator } from './compiled-validators.ts';
 export { readParameters } from './read-parameters.ts';
 export { addTextParsers } from './read-text.ts';
 export { refuseUnacceptable } from './refuse-unacceptable.ts';

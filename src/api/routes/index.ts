@@ -4,6 +4,7 @@ export { annotationRoutes } from './annotation-routes.ts';
 export { type AnswerText, answerTextWith, type Busy, type TextRequest } from './answer-text.ts';
 export { articleRoutes } from './article-routes.ts';
 export { type Description, descriptionRoutes } from './description-routes.ts';
+export { documentationRoutes } from './documentation-routes.ts';
 export { entityRoutes } from './entity-routes.ts';
 export { healthRoutes } from './health-routes.ts';
 export { paragraphRoutes } from './paragraph-routes.ts';
