@@ -1,11 +1,12 @@
 /**
- * `npm run bench:peers`: words a second, start and memory of the whole analysis, and of its names alone, beside compromise and wink-nlp, over the same articles, each in
- * a process of its own, in rounds by turns. `--rounds=N`, `--articles=N`; --write stores the result. Needs the corpora under CORPORA_DIR.
+ * `npm run bench:peers`: words a second, start and memory of the whole analysis as it is built, and of its names alone, beside compromise and
+ * wink-nlp, over the same articles, each in a process of its own, in rounds by turns. `--rounds=N`, `--articles=N`; --write stores the result. Needs the corpora under CORPORA_DIR.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'rolldown';
 import { option, prepare } from './harness/prepare.ts';
 import { median, rounded } from './harness/statistics.ts';
 import { storeResult } from './harness/store-result.ts';
@@ -29,18 +30,19 @@ const texts = Array.from({ length: count }, (_, number) =>
 );
 const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-peers-'));
-const file = join(folder, 'texts.json');
-writeFileSync(file, JSON.stringify(texts));
+writeFileSync(join(folder, 'texts.json'), JSON.stringify(texts));
 
 function measure(name: string): Cost {
   const program = join(import.meta.dirname, 'contenders/read-texts.mjs');
-  return JSON.parse(execFileSync(process.execPath, [program, name, file], { encoding: 'utf8' })) as Cost;
+  return JSON.parse(execFileSync(process.execPath, [program, name, folder], { encoding: 'utf8' })) as Cost;
 }
 
 const of = (costs: readonly Cost[], key: keyof Cost): number => median(costs.map((cost) => cost[key]));
 
 await prepare([]);
 try {
+  const input = join(import.meta.dirname, 'contenders/names.ts');
+  await build({ input, platform: 'node', output: { file: join(folder, 'names.js') } });
   const costs = new Map<string, Cost[]>(['nothing', ...names].map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, list] of costs) list.push(measure(name));

@@ -1,32 +1,20 @@
 /**
- * Reads texts as one contender does and prints what it cost: `node read-texts.mjs CONTENDER FILE`, the file a JSON list of texts. A process each,
- * so that memory is the contender's own.
+ * Reads texts as one contender does and prints what it cost: `node read-texts.mjs CONTENDER FOLDER`, which holds texts.json, a list of texts, and
+ * what was built for it. A process each, so that memory is the contender's own.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { residentBytes } from '../harness/cpu-time.ts';
+
+const [name, folder] = process.argv.slice(2);
 
 /** Each as its documentation shows it, with what it offers for names. */
 const contenders = {
   nothing: async () => () => undefined,
-  verbatim: async () => {
-    const { createAnalyzer } = await import('../../src/analysis/index.ts');
-    const { loadResources } = await import('../../src/resources/index.ts');
-    return createAnalyzer(loadResources());
-  },
-  // the model of names with the little that it stands on: what it costs apart from everything else
+  verbatim: async () => (await import('../../dist/standalone.js')).analyze,
   names: async () => {
-    const [{ splitParagraphs }, { splitSentences, splitTokens }, { findNames, parseNameModel }] =
-      await Promise.all([
-        import('../../src/analysis/layout/index.ts'),
-        import('../../src/analysis/tokens/index.ts'),
-        import('../../src/analysis/names/index.ts'),
-      ]);
-    const model = parseNameModel(readFileSync(new URL('../../data/models/names/names.bin', import.meta.url)));
-    return (text) => {
-      const paragraphs = splitParagraphs(text);
-      const tokens = splitTokens(text, paragraphs);
-      return findNames(text, tokens, splitSentences(text, paragraphs, tokens), model);
-    };
+    const { readerOfNames } = await import(join(folder, 'names.js'));
+    return readerOfNames(join(import.meta.dirname, '../../data/models/names/names.bin'));
   },
   compromise: async () => {
     const { default: nlp } = await import('compromise');
@@ -49,8 +37,7 @@ const contenders = {
 
 const milliseconds = ({ user, system }) => (user + system) / 1000;
 
-const [name, file] = process.argv.slice(2);
-const texts = JSON.parse(readFileSync(file, 'utf8'));
+const texts = JSON.parse(readFileSync(join(folder, 'texts.json'), 'utf8'));
 const before = process.cpuUsage();
 const read = await contenders[name]();
 read(texts[0]);

@@ -13,6 +13,7 @@ import {
   secondWidth,
   wordWidth,
 } from './network.ts';
+import { viewAs } from './view-as.ts';
 import { centreCount, partCount, partWidth } from './word-vectors.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
@@ -44,12 +45,12 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
   const [places, listed, words, featureRows] = [4, 8, 12, 16].map((at) => view.getUint32(at, true)) as Four;
   const [scale, featureScale] = [view.getFloat32(20, true), view.getFloat32(24, true)];
   let at = headerBytes;
-  const take = (length: number) => {
+  const take = (length: number): Uint8Array => {
     at += length;
-    // a copy, so that typed arrays start on whole elements and nothing larger is kept alive
-    return bytes.buffer.slice(bytes.byteOffset + at - length, bytes.byteOffset + at);
+    return bytes.subarray(at - length, at);
   };
-  const floats = (length: number) => new Float32Array(take(4 * length));
+  const floats = (length: number) => viewAs(Float32Array, take(4 * length));
+  const integers = (length: number) => viewAs(Int32Array, take(4 * length));
   const kernel = createKernel(bytes.byteLength + 4 * (projectedFloats + cachedFloats + spareFloats));
   /** In the kernel's memory, row by row where its rows are longer. */
   const lay = (values: Float32Array, width = 1, laidWidth = width): Float32Array => {
@@ -60,7 +61,7 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
   };
   const layBytes = (length: number): Int8Array => {
     const laid = kernel.takeBytes(length);
-    laid.set(new Int8Array(take(length)));
+    laid.set(viewAs(Int8Array, take(length)));
     return laid;
   };
   const transitions = floats(labelCount * labelCount);
@@ -73,12 +74,12 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
   const secondBias = floats(networkSizes.secondBias);
   const secondOutput = lay(floats(networkSizes.secondOutput), labelCount, labelWidth);
   const features = layBytes(featureRows * hiddenWidth);
-  const phrases = indexHashes(new Int32Array(take(4 * listed)));
-  const kinds = new Uint16Array(take(2 * listed));
+  const phrases = indexHashes(integers(listed));
+  const kinds = viewAs(Uint16Array, take(2 * listed));
   const centres = floats(partCount * centreCount * partWidth);
-  const wordHashes = new Int32Array(take(4 * words));
-  const codes = new Uint8Array(take(partCount * words));
-  const rows = indexRows(new Int32Array(take(places / 8)));
+  const wordHashes = integers(words);
+  const codes = take(partCount * words);
+  const rows = indexRows(integers(places / 32));
   if (bytes.byteLength - at < rows.count * labelCount) throw new Error('the model of names is cut short');
   const weights = layBytes(rows.count * labelCount);
   const projected = kernel.takeFloats(projectedFloats);

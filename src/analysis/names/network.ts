@@ -69,7 +69,7 @@ export function projectCentres(first: Float32Array, centres: Float32Array, proje
   }
 }
 
-const cachedWords = 8192;
+const cachedWords = 4096;
 
 /** What words give to the hidden units, kept for as many words as the cache has places. */
 export interface WordCache {
