@@ -5,10 +5,15 @@ import { buildSwaggerUi } from '../openapi/index.ts';
 export const documentationRoutes =
   (describe: () => object): FastifyPluginCallback =>
   (app, _options, done) => {
-    let loading: Promise<FastifyInstance> | undefined;
+    let ui: Promise<FastifyInstance> | undefined;
+    const load = () =>
+      buildSwaggerUi(app.prefix, describe).catch((error: unknown) => {
+        ui = undefined; // the next who asks tries again
+        throw error;
+      });
     const answer = async (request: FastifyRequest, reply: FastifyReply) => {
-      loading ??= buildSwaggerUi(app.prefix, describe);
-      return answerFrom(await loading, request, reply);
+      ui ??= load();
+      return answerFrom(await ui, request, reply);
     };
     for (const url of ['/docs', '/docs/*']) app.get(url, { schema: { hide: true } }, answer);
     done();
