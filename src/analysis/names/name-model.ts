@@ -7,11 +7,10 @@ import {
   createWordCache,
   hiddenWidth,
   labelWidth,
+  layFirst,
   type Network,
   networkSizes,
-  projectCentres,
   secondWidth,
-  wordWidth,
 } from './network.ts';
 import { viewAs } from './view-as.ts';
 import { centreCount, partCount, partWidth } from './word-vectors.ts';
@@ -51,7 +50,7 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
   };
   const floats = (length: number) => viewAs(Float32Array, take(4 * length));
   const integers = (length: number) => viewAs(Int32Array, take(4 * length));
-  const kernel = createKernel(bytes.byteLength + 4 * (projectedFloats + cachedFloats + spareFloats));
+  const kernel = createKernel(bytes.byteLength + 4 * (cachedFloats + spareFloats));
   /** In the kernel's memory, row by row where its rows are longer. */
   const lay = (values: Float32Array, width = 1, laidWidth = width): Float32Array => {
     const laid = kernel.takeFloats((values.length / width) * laidWidth);
@@ -65,7 +64,8 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
     return laid;
   };
   const transitions = floats(labelCount * labelCount);
-  const first = floats(networkSizes.first);
+  const first = kernel.takeFloats(networkSizes.first);
+  layFirst(floats(networkSizes.first), first);
   const unknown = lay(floats(networkSizes.unknown), hiddenWidth);
   const bias = floats(networkSizes.bias);
   const output = lay(floats(networkSizes.output), labelCount, labelWidth);
@@ -82,10 +82,8 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
   const rows = indexRows(integers(places / 32));
   if (bytes.byteLength - at < rows.count * labelCount) throw new Error('the model of names is cut short');
   const weights = layBytes(rows.count * labelCount);
-  const projected = kernel.takeFloats(projectedFloats);
-  projectCentres(first, centres, projected);
   const network = {
-    projected,
+    first,
     unknown,
     bias,
     features,
@@ -95,7 +93,7 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
     second,
     secondBias,
     secondOutput,
-    cache: createWordCache(kernel.takeFloats(cachedFloats)),
+    cache: createWordCache(kernel),
   };
   const vectors = { ...indexHashes(wordHashes), codes, centres };
   const gazetteer = { phrases, kinds, vectors };
@@ -111,7 +109,6 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
   };
 }
 
-const projectedFloats = partCount * centreCount * wordWidth;
 /** For what is laid out wider than in the file, and for the workspace. */
 const spareFloats = 16_384;
 

@@ -17,8 +17,8 @@ export const labelWidth = 32;
  * scores of labels. All but the topic lies in the kernel's memory.
  */
 export interface Network {
-  /** What each centre of each part of a vector gives to the hidden units, at each place in the window. */
-  readonly projected: Float32Array;
+  /** What each number of a word's vector gives to the hidden units, at each place: `first[k * wordWidth + place * hiddenWidth + unit]`. */
+  readonly first: Float32Array;
   /** What a word without a vector gives, at each place. */
   readonly unknown: Float32Array;
   readonly bias: Float32Array;
@@ -33,7 +33,7 @@ export interface Network {
   readonly second: Float32Array;
   readonly secondBias: Float32Array;
   readonly secondOutput: Float32Array;
-  /** Kept from one text to the next: most words of a text stood in others, and filling in a row takes thousands of additions. */
+  /** Kept from one text to the next: most words of a text stood in others, and filling in a row takes thousands of products. */
   readonly cache: WordCache;
 }
 
@@ -52,53 +52,60 @@ export const networkSizes = {
 /** How many floats a word gives: so many units at each place. */
 export const wordWidth = windowSize * hiddenWidth;
 
-/** Multiplies the first layer into the centres once, so that a word costs additions only. `first[(place * vectorWidth + k) * hiddenWidth + unit]`. */
-export function projectCentres(first: Float32Array, centres: Float32Array, projected: Float32Array): void {
-  for (let part = 0; part < partCount; part++) {
-    for (let centre = 0; centre < centreCount; centre++) {
-      const row = part * centreCount + centre;
-      for (let k = 0; k < partWidth; k++) {
-        const value = centres[row * partWidth + k]!;
-        for (let place = 0; place < windowSize; place++) {
-          const from = (place * vectorWidth + part * partWidth + k) * hiddenWidth;
-          const to = row * wordWidth + place * hiddenWidth;
-          for (let unit = 0; unit < hiddenWidth; unit++) projected[to + unit]! += value * first[from + unit]!;
-        }
-      }
+/** A model's first layer, `[(place * vectorWidth + k) * hiddenWidth + unit]`, by the numbers of a vector. */
+export function layFirst(trained: Float32Array, first: Float32Array): void {
+  for (let place = 0; place < windowSize; place++) {
+    for (let k = 0; k < vectorWidth; k++) {
+      const from = (place * vectorWidth + k) * hiddenWidth;
+      first.set(trained.subarray(from, from + hiddenWidth), k * wordWidth + place * hiddenWidth);
     }
   }
 }
 
 const cachedWords = 4096;
 
-/** What words give to the hidden units, kept for as many words as the cache has places. */
+/** What words give to the hidden units, kept for as many words as the cache has places. In the kernel's memory, all but the words. */
 export interface WordCache {
   readonly words: Int32Array;
   readonly rows: Float32Array;
+  /** A word's vector as pairs of a value and a number, while its row is filled in. */
+  readonly pairs: Float32Array;
 }
 
-export const cachedFloats = cachedWords * wordWidth;
+export const cachedFloats = cachedWords * wordWidth + 2 * vectorWidth;
 
-export const createWordCache = (rows: Float32Array): WordCache => ({
-  words: new Int32Array(cachedWords).fill(-1),
-  rows,
-});
+export function createWordCache({ takeFloats }: Kernel): WordCache {
+  const pairs = takeFloats(2 * vectorWidth);
+  const numbers = new Int32Array(pairs.buffer, pairs.byteOffset, pairs.length);
+  for (let k = 0; k < vectorWidth; k++) numbers[2 * k + 1] = k;
+  return { words: new Int32Array(cachedWords).fill(-1), rows: takeFloats(cachedWords * wordWidth), pairs };
+}
 
 /** Where the cache has the word's row, filled in if it was not there. */
 export function projectWord(
   word: number,
-  { projected, cache: { words, rows } }: Pick<Network, 'projected' | 'cache'>,
-  { codes }: Pick<WordVectors, 'codes'>,
+  { first, cache: { words, rows, pairs } }: Pick<Network, 'first' | 'cache'>,
+  vectors: Pick<WordVectors, 'codes' | 'centres'>,
   kernel: Kernel,
 ): number {
   const place = word & (cachedWords - 1);
   const at = place * wordWidth;
   if (words[place] === word) return at;
   words[place] = word;
+  spellOut(word, vectors, pairs);
   rows.fill(0, at, at + wordWidth);
-  for (let part = 0; part < partCount; part++) {
-    const row = (part * centreCount + codes[word * partCount + part]!) * wordWidth;
-    kernel.add(projected.byteOffset + 4 * row, wordWidth, rows.byteOffset + 4 * at);
-  }
+  kernel.addProduct(pairs.byteOffset, vectorWidth, first.byteOffset, wordWidth, rows.byteOffset + 4 * at);
   return at;
+}
+
+/** The numbers of a word's vector, as the values of pairs. */
+function spellOut(
+  word: number,
+  { codes, centres }: Pick<WordVectors, 'codes' | 'centres'>,
+  pairs: Float32Array,
+): void {
+  for (let part = 0; part < partCount; part++) {
+    const from = (part * centreCount + codes[word * partCount + part]!) * partWidth;
+    for (let k = 0; k < partWidth; k++) pairs[2 * (part * partWidth + k)] = centres[from + k]!;
+  }
 }

@@ -4,25 +4,23 @@ import {
   cachedFloats,
   createWordCache,
   hiddenWidth,
+  layFirst,
   networkSizes,
-  projectCentres,
   projectWord,
   windowSize,
-  wordWidth,
 } from '../../../src/analysis/names/network.ts';
 import { centreCount, partCount, partWidth } from '../../../src/analysis/names/word-vectors.ts';
 
 const wave = (length: number, step: number) => Float32Array.from({ length }, (_, k) => Math.sin(k * step));
 
 const words = 4500;
-const first = wave(networkSizes.first, 0.37);
+const trained = wave(networkSizes.first, 0.37);
 const centres = wave(partCount * centreCount * partWidth, 0.11);
 const codes = Uint8Array.from({ length: words * partCount }, (_, k) => (k * 31) % centreCount);
-const projectedFloats = partCount * centreCount * wordWidth;
-const kernel = createKernel(4 * (projectedFloats + cachedFloats));
-const projected = kernel.takeFloats(projectedFloats);
-projectCentres(first, centres, projected);
-const cache = createWordCache(kernel.takeFloats(cachedFloats));
+const kernel = createKernel(4 * (networkSizes.first + cachedFloats));
+const first = kernel.takeFloats(networkSizes.first);
+layFirst(trained, first);
+const cache = createWordCache(kernel);
 
 /** One unit at one place by the definition: the word's vector times the first layer. */
 function multiply(word: number, place: number, unit: number): number {
@@ -30,7 +28,7 @@ function multiply(word: number, place: number, unit: number): number {
   for (let k = 0; k < partCount * partWidth; k++) {
     const part = Math.floor(k / partWidth);
     const centre = (part * centreCount + codes[word * partCount + part]!) * partWidth + (k % partWidth);
-    sum += centres[centre]! * first[(place * partCount * partWidth + k) * hiddenWidth + unit]!;
+    sum += centres[centre]! * trained[(place * partCount * partWidth + k) * hiddenWidth + unit]!;
   }
   return sum;
 }
@@ -38,7 +36,7 @@ function multiply(word: number, place: number, unit: number): number {
 test('a word gives what its vector times the first layer gives, whatever the cache held before', () => {
   // 7 and 4103 share a place in the cache
   for (const word of [7, 4103, 7, 4499]) {
-    const at = projectWord(word, { projected, cache }, { codes }, kernel);
+    const at = projectWord(word, { first, cache }, { codes, centres }, kernel);
     for (const [place, unit] of [
       [0, 0],
       [windowSize - 1, hiddenWidth - 1],
