@@ -21,10 +21,21 @@ export function dropNested(reading: Reading, findings: readonly Finding[]): read
 const nearby = 8;
 const clauses = new Set(['clauseAfter', 'bareClauseAfter', 'clauseBefore', 'accordingTo', 'infinitiveAfter']);
 
-function isOwn({ words }: Reading, holder: Finding, { cue, source }: Finding): boolean {
+function isOwn(reading: Reading, holder: Finding, finding: Finding): boolean {
+  const { words } = reading;
+  const { cue, source } = finding;
   const start = Math.min(source?.from ?? Infinity, cue!.from);
+  if (namesInRelative(reading, finding)) return true;
   if (clauses.has(holder.rule)) return words[start - 1] === ',';
   return source !== undefined && holder.parts.some((part) => source.from >= part.from);
+}
+
+/** ", which he called “a mess”": words in quotation marks that a clause of its own tells of somebody. */
+function namesInRelative({ words, quotationAt }: Reading, { parts, cue, source }: Finding): boolean {
+  if (!source || source.from > cue!.from) return false;
+  if (!parts.some(({ from, to }) => quotationAt[from]! >= 0 || quotationAt[to - 1]! >= 0)) return false;
+  const before = source.from - 1;
+  return /^(?:which|who|whom)$/.test(words[before]!) && /^(?:[,—–-]|--)$/.test(words[before - 1] ?? '');
 }
 
 /** Whether one finding's cue lies inside what the other holds as said. */

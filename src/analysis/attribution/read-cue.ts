@@ -1,10 +1,12 @@
 import { contentBefore, endsContent } from './content-before.ts';
-import { clip, findContentAfter, isClause } from './contents/index.ts';
+import { type Content, clip, findContentAfter, isClause } from './contents/index.ts';
 import type { Cue } from './cue.ts';
-import { findEnd } from './ends/index.ts';
+import { cueForms } from './cue-lexicon.ts';
+import { findEnd, holdsQuotation } from './ends/index.ts';
 import { endsWithQuotation } from './ends-with-quotation.ts';
 import type { Finding } from './finding.ts';
 import { isReported } from './is-reported.ts';
+import { namedPassive } from './named-passive.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Range, Reading } from './reading.ts';
 import { laterQuotation, restAfter } from './rest-after.ts';
@@ -13,7 +15,13 @@ import { findSourceAfter, findSourceBefore } from './sources.ts';
 type CueRule = (reading: Reading, cue: Cue) => Finding | undefined;
 
 /** What a cue attributes; the first rule with an opinion decides. */
-export const cueRules: readonly CueRule[] = [invertedOpening, cueAfterContent, cueBeforeContent, passiveCue];
+export const cueRules: readonly CueRule[] = [
+  invertedOpening,
+  cueAfterContent,
+  cueBeforeContent,
+  namedPassive,
+  passiveCue,
+];
 
 export function readCue(reading: Reading, cue: Cue): Finding | undefined {
   for (const rule of cueRules) {
@@ -102,9 +110,13 @@ function wholeSource(reading: Reading, cue: Cue, source: Range): Range {
 const opensQuotation = ({ quotationAt, quotations }: Reading, i: number): boolean =>
   quotations[quotationAt[i]!]?.from === i;
 
-/** Whether no other quotation stands between the speaker and the cue. */
-function isBeside({ quotationAt }: Reading, source: Range, { group, verb }: Cue): boolean {
-  for (let i = source.to; i < group.from; i++) if (quotationAt[i] !== quotationAt[verb]) return false;
+/** Whether neither another quotation nor another report stands between the speaker and the cue: "he said, and then predicted: “…”" */
+function isBeside(reading: Reading, source: Range, { group, verb }: Cue): boolean {
+  const { words, tags, quotationAt } = reading;
+  for (let i = source.to; i < group.from; i++) {
+    if (quotationAt[i] !== quotationAt[verb]) return false;
+    if (tags[i] === 'VBD' && cueForms.get(words[i]!)?.entry.frames.has('quote')) return false;
+  }
   return true;
 }
 
@@ -113,11 +125,15 @@ function cueBeforeContent(reading: Reading, cue: Cue): Finding | undefined {
   if (cue.form === 'passive') return undefined;
   const source = findSourceBefore(reading, cue);
   const content = findContentAfter(reading, cue, cue.group.to);
-  if (cue.form === 'infinitive' && !/^(?:quotationAfter|clauseAfter|namingAfter)$/.test(content?.rule ?? ''))
-    return undefined;
+  if (cue.form === 'infinitive' && !(content && isSaidInInfinitive(reading, cue, content))) return undefined;
   if (!content || (!source && cue.form === 'finite' && reading.tags[cue.verb] === 'VB')) return undefined;
   return { rule: content.rule, parts: [content.part], cue: cue.group, source, addressee: content.addressee };
 }
+
+/** "to say that", "to call it “a mess”": an infinitive reports a clause, a quotation or a name in quotation marks. */
+const isSaidInInfinitive = (reading: Reading, cue: Cue, { rule, part }: Content): boolean =>
+  /^(?:quotationAfter|clauseAfter)$/.test(rule) ||
+  (rule === 'objectAfter' && cue.entry.frames.has('quote') && holdsQuotation(reading, cue, part));
 
 /** "is said to have…", "was quoted as saying": the source is unnamed or follows "by". */
 function passiveCue(reading: Reading, cue: Cue): Finding | undefined {

@@ -4,12 +4,13 @@ import { type CueEntry, cueForms } from './cue-lexicon.ts';
 import { findEnd } from './ends/index.ts';
 import type { Finding } from './finding.ts';
 import { mainVerbAfter } from './main-verb.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
 import { type Range, type Reading, sentenceOf } from './reading.ts';
-import { findSourceOfVerb } from './sources.ts';
+import { findSourceOfVerb, isTime } from './sources.ts';
 
 /** Nouns of saying, and what leads from them to what is said. Written for this project. */
 const that = new Set(
-  'claim assertion allegation accusation warning suggestion statement admission argument contention complaint insistence speculation report announcement remark comment conclusion prediction belief view notion idea concern fear worry doubt confidence hope rumor rumour charge promise pledge vow threat'.split(
+  'claim assertion allegation accusation warning suggestion statement admission argument contention complaint insistence speculation report announcement remark comment conclusion prediction belief view notion idea concern fear worry doubt confidence hope rumor rumour charge promise pledge vow threat answer response reply aside quip joke lament assumption theory message point case frustration anger disappointment observation pronouncement declaration revelation disclosure testimony finding estimate forecast'.split(
     ' ',
   ),
 );
@@ -61,16 +62,23 @@ function isNounCue(reading: Reading, i: number): boolean {
   return words[i + 1] === 'to' && /^VB/.test(tags[i + 2] ?? '') && to.has(noun);
 }
 
+/** "the claim by the mayor that": who stands behind "by", before the clause. */
+function authorAfter(reading: Reading, noun: number, to: number): Range | undefined {
+  const author = reading.words[noun + 1] === 'by' ? nounPhraseAt(reading, noun + 2, to) : undefined;
+  return author && reading.words[author.to] === 'that' ? author : undefined;
+}
+
 /** Where what is said opens: behind the noun, a time or a place, and "was": "her claim on Monday was that". */
 function openingAfter(reading: Reading, noun: number): number {
   const { words, tags } = reading;
   let i = noun + 1;
   if (
-    /^(?:on|in|at|during|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    /^(?:on|in|at|by|during|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       words[i] ?? '',
     )
   )
-    while (i < noun + farthest && /^(?:IN|DT|NN|JJ|CD|POS)/.test(tags[i] ?? '') && words[i] !== 'that') i++;
+    while (i < noun + farthest && /^(?:IN|DT|NN|JJ|CD|POS|RB|VBN)/.test(tags[i] ?? '') && words[i] !== 'that')
+      i++;
   if (/^(?:is|was)$/.test(words[i] ?? '')) i++;
   return words[i] === 'that' ? i : noun + 1;
 }
@@ -87,7 +95,8 @@ function readAt(reading: Reading, noun: number): Finding | undefined {
   if (owner && verb >= 0 && cueForms.has(reading.words[verb]!)) return undefined; // "repeated her claim" is the verb's
   // "made a promise of help" is a deed as often as a word: only an owner makes a noun with a preposition speak.
   const lends = verb >= 0 && !isPrepositional(reading, noun);
-  const source = owner ?? (lends ? findSourceOfVerb(reading, verb) : undefined);
+  const source =
+    owner ?? authorAfter(reading, noun, scope.to) ?? (lends ? findSourceOfVerb(reading, verb) : undefined);
   const part = partAfter(reading, cue, owner?.from ?? start);
   if (!source || !part) return undefined;
   const words = { from: verb < 0 ? noun : verb, to: noun + 1 };
@@ -120,7 +129,7 @@ const shortest = 4;
 /** Where the simple phrase of the noun begins: "the false | claim". */
 function phraseStart({ tags }: Reading, noun: number, least: number): number {
   let i = noun;
-  while (i > least && /^(?:JJ.?|RB|NN|VBN|VBG|DT|PRP\$|CD)$/.test(tags[i - 1]!)) i--;
+  while (i > least && /^(?:JJ.?|RB.?|NNP?|VBN|VBG|DT|PRP\$|CD)$/.test(tags[i - 1]!)) i--;
   return i;
 }
 
@@ -131,5 +140,6 @@ function possessor(reading: Reading, noun: number, start: number): Range | undef
   let i = start - 1;
   while (i > 0 && /^(?:NN|JJ|CD)/.test(reading.tags[i - 1]!)) i--;
   if (/^(?:DT|PRP\$)$/.test(reading.tags[i - 1] ?? '')) i--;
-  return i < start - 1 ? { from: i, to: start - 1 } : undefined;
+  const owner = { from: i, to: start - 1 };
+  return i < start - 1 && !isTime(reading, owner) ? owner : undefined;
 }

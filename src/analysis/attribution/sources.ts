@@ -16,6 +16,7 @@ type SourceRule = (reading: Reading, cue: Cue) => Range | undefined;
 const rulesBefore: readonly SourceRule[] = [
   relativeBefore,
   signBefore,
+  nameBeforeParticiple,
   initialParticiple,
   subjectAfterWith,
   appositionBefore,
@@ -197,6 +198,16 @@ function withList({ words, tags }: Reading, source: Range, least: number): Range
   let i = source.from;
   while (i > least && (words[i - 1] === ',' || /^(?:NNPS?|DT)$/.test(tags[i - 1]!))) i--;
   return i === least ? { from: i, to: source.to } : source;
+}
+
+/** "– Ada Byron saying it was old and Hook calling it a mess": a name between a pause or "and" and the participle. */
+function nameBeforeParticiple(reading: Reading, { form, group, scope }: Cue): Range | undefined {
+  const { words, tags } = reading;
+  if (form !== 'participle') return undefined;
+  let from = group.from;
+  while (from > scope.from && /^NNPS?$/.test(tags[from - 1]!)) from--;
+  if (from === group.from || !/^(?:and|while|[—–-]|--)$/.test(words[from - 1] ?? '')) return undefined;
+  return /^NN/.test(tags[from - 2] ?? '') && words[from - 1] === 'and' ? undefined : { from, to: group.from };
 }
 
 /** "with Ada Byron calling it a mess": a participle with a subject of its own. */

@@ -17,6 +17,14 @@ test.each([
     'Hook said the dock was closed, adding that it was old.',
     ['indirect | Hook | said | the dock was closed', 'indirect | Hook | adding | that it was old'],
   ],
+  [
+    'what he calls something in a relative clause is an attribution of its own',
+    'Hook said that he would sell the dock, which he called “a mess for all.”',
+    [
+      'mixed | Hook | said | that he would sell the dock, which he called “a mess for all.”',
+      'direct | he | called | “a mess for all.”',
+    ],
+  ],
 ])('%s', (_, text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });

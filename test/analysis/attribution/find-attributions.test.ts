@@ -53,6 +53,19 @@ test.each([
   ['“Why us?” the 43-year-old sailor asked.', ['direct | the 43-year-old sailor | asked | “Why us?”']],
   ['“We won.” – Ada Byron', ['direct | Ada Byron | – | “We won.”']],
   [
+    'The dock was called “a mess of planks” by Ada Byron.',
+    ['mixed | Ada Byron | was called | The dock … “a mess of planks”'],
+  ],
+  [
+    'The dock is known as the “sailors’ home.”',
+    ['mixed | - | is known | The dock … as the “sailors’ home.”'],
+  ],
+  ['The dock is called “The Old Lady.”', []],
+  [
+    'Hook was the first to call the dock “a mess of planks.”',
+    ['mixed | Hook | to call | the dock “a mess of planks.”'],
+  ],
+  [
     'Ada Byron told reporters that the bridge was closed.',
     ['indirect | Ada Byron | told | that the bridge was closed'],
   ],

@@ -25,6 +25,27 @@ test.each([
   ],
   ['Her claim that the dock was closed angered them.', ['indirect | Her | claim | that the dock was closed']],
   ['His promise to close the dock angered men who fish.', ['indirect | His | promise | to close the dock']],
+  [
+    'His most surprising claim was that the dock was “alive.”',
+    ['mixed | His | claim | that the dock was “alive.”'],
+  ],
+  [
+    'Byron’s strange suggestion at a hastily called meeting that the dock was old is wrong.',
+    ['indirect | Byron | suggestion | that the dock was old'],
+  ],
+  [
+    'The deputies’ answer was that the dock was old.',
+    ['indirect | The deputies | answer | that the dock was old'],
+  ],
+  [
+    'Sailors were angered by a report by the council that the dock was old.',
+    ['indirect | the council | report | that the dock was old'],
+  ],
+  [
+    'Byron made the case that the dock was old.',
+    ['indirect | Byron | made the case | that the dock was old'],
+  ],
+  ['It rests on last week’s warnings of floods.', []],
 ])('%s', (text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });

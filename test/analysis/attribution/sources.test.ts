@@ -32,6 +32,21 @@ test.each([
     'DOVER, England - The mayor said it was old, rejecting claims that it was “a mess.”',
     'The mayor',
   ],
+  [
+    'a name before a participle, behind “and”',
+    'They met again, Hook saying he was “glad” and Ada Byron calling the plan “a mess.”',
+    'Ada Byron',
+  ],
+  [
+    'a name before a participle, behind a dash',
+    'They met in May – Ada Byron saying she was “glad.”',
+    'Ada Byron',
+  ],
+  [
+    'who said something before “and then”',
+    '“It is old,” Ada Byron said, and then predicted: “It will burn.”',
+    'Ada Byron',
+  ],
 ])('%s: %s', (_, text, speaker) => {
   expect(readQuotes(text).at(-1)?.split(' | ')[1]).toBe(speaker);
 });

@@ -1,5 +1,6 @@
 import { cueForms } from '../cue-lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { holdsQuotation } from './holds-quotation.ts';
 import type { EndRule } from './turn.ts';
 
 /** "… and called her", "…, but did not suggest that": a second report of the same speaker in the same tense. */
@@ -10,14 +11,14 @@ export const cueFollows: EndRule = (reading, cue, { at, said, pause, quoted }, a
   if (pause === '' && tags[at] !== 'CC') return false; // "that the ministry had promised": the clause's own verb
   const verb = verbAfter(reading, at);
   if (verb === at && !(pause === ',' && as === 'object')) return false;
-  if (!sameTense(tenseOf(reading, at, verb), tags[cue.verb]!)) return false;
+  if (!sameTense(tenseOf(reading, at, verb), tenseOf(reading, cue.group.from, cue.verb))) return false;
   if (as === 'object' && quoted) return true;
   const frames = cueForms.get(words[verb] ?? '')?.entry.frames;
   // What was discussed is as likely theirs who are spoken of: "said that they met and discussed it".
   return (
     frames?.has('quote') ||
     frames?.has('person') ||
-    (frames?.has('object') && !(as === 'clause' && pause === '')) ||
+    (frames?.has('object') && !(as === 'clause' && pause === '' && !holdsQuotation(reading, cue, said))) ||
     false
   );
 };

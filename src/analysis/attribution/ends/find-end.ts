@@ -1,14 +1,20 @@
 import type { Cue } from '../cue.ts';
 import type { Reading } from '../reading.ts';
 import { accordingToFollows } from './according-to-follows.ts';
+import { asideFollows } from './aside-follows.ts';
+import { auxiliaryRepeats } from './auxiliary-repeats.ts';
+import { circumstanceFollows } from './circumstance-follows.ts';
 import { comparisonFollows } from './comparison-follows.ts';
 import { contrastFollows } from './contrast-follows.ts';
 import { cueFollows } from './cue-follows.ts';
 import { insertionEnds } from './insertion-ends.ts';
+import { mainReportFollows } from './main-report-follows.ts';
 import { mainVerbFollows } from './main-verb-follows.ts';
 import { objectEnds } from './object-ends.ts';
 import { occasionAfterQuotation } from './occasion-after-quotation.ts';
+import { otherSpeakerFollows } from './other-speaker-follows.ts';
 import { participleFollows } from './participle-follows.ts';
+import { remarkFollows } from './remark-follows.ts';
 import { speakerFollows } from './speaker-follows.ts';
 import { tenseBreaks } from './tense-breaks.ts';
 import { type EndRule, type SaidAs, turnAt } from './turn.ts';
@@ -18,10 +24,16 @@ export const endRules: readonly EndRule[] = [
   accordingToFollows,
   participleFollows,
   cueFollows,
+  mainReportFollows,
+  auxiliaryRepeats,
   tenseBreaks,
   speakerFollows,
+  otherSpeakerFollows,
   contrastFollows,
   comparisonFollows,
+  asideFollows,
+  circumstanceFollows,
+  remarkFollows,
   insertionEnds,
   mainVerbFollows,
   occasionAfterQuotation,

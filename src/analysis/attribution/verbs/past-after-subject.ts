@@ -48,6 +48,13 @@ const leadsOn = ({ words, tags }: Tagged, i: number): boolean => {
   return (
     frames.has('object') &&
     /^(?:DT|PRP|NNP|NNS)/.test(tags[i + 1] ?? '') &&
-    !(isNaming && /^(?:NN|DT)/.test(tags[i + 1]!))
+    (!isNaming || !/^(?:NN|DT)/.test(tags[i + 1]!) || namesInQuotation(tags, i + 1))
   );
 };
+
+/** "called Byron “a wonder”", "called the plan “mad”"; not "called “Mad”" or "called the “Mad”". */
+function namesInQuotation(tags: readonly string[], from: number): boolean {
+  let i = from;
+  while (/^(?:DT|JJ|NN|PRP\$|CD|POS)/.test(tags[i] ?? '')) i++;
+  return tags[i] === '``' && /^NN/.test(tags[i - 1]!);
+}

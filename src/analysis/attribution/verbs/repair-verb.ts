@@ -2,7 +2,10 @@ import { cueForms } from '../cue-lexicon.ts';
 import { baseAfterPlural } from './base-after-plural.ts';
 import { gerundBeforeReport } from './gerund-before-report.ts';
 import { nounAfterPossessive } from './noun-after-possessive.ts';
+import { pastAfterConjunction } from './past-after-conjunction.ts';
+import { pastAfterInsertion } from './past-after-insertion.ts';
 import { pastAfterSubject } from './past-after-subject.ts';
+import { pastInRelative } from './past-in-relative.ts';
 import { thirdAfterSubject } from './third-after-subject.ts';
 import type { Tagged, VerbRepair } from './verb-repair.ts';
 
@@ -10,6 +13,9 @@ import type { Tagged, VerbRepair } from './verb-repair.ts';
 export const verbRepairs: readonly VerbRepair[] = [
   nounAfterPossessive,
   pastAfterSubject,
+  pastAfterInsertion,
+  pastAfterConjunction,
+  pastInRelative,
   thirdAfterSubject,
   gerundBeforeReport,
   baseAfterPlural,

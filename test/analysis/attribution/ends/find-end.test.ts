@@ -34,6 +34,21 @@ test.each([
   ['In addition to stating that the dock was old, Byron had sold the house.', 'that the dock was old'],
   ['Most sailors say they trust Byron, compared with a third in May.', 'they trust Byron'],
   ['Most sailors say they trust Byron, up from a third in May.', 'they trust Byron'],
+  ['Byron did say the dock was “sad” and called the owner “late.”', 'the dock was “sad”'],
+  ['Byron said Hook was “mad” at sailors and criticized him.', 'Hook was “mad” at sailors'],
+  ['Byron waved, calling it “a triumph” and said the dock was open.', 'it “a triumph”'],
+  ['Byron accuses Hook of “theft” and Lund says he lost the dock.', 'Hook of “theft”'],
+  ['Byron has said the dock is “old” and has asked for another.', 'the dock is “old”'],
+  ['Byron said he was “glad” of the dock — a change since May.', 'he was “glad” of the dock'],
+  ['Byron said the dock — a “wonder” — was open.', 'the dock — a “wonder” — was open'],
+  ['Byron said the dock was “his home” before leaving the hall.', 'the dock was “his home”'],
+  ['Byron says he is “ready for it” as he faces the council.', 'he is “ready for it”'],
+  [
+    'Byron said the dock was “sad” for the town, which raised fears among sailors.',
+    'the dock was “sad” for the town',
+  ],
+  ['Byron said the dock was “sad” for the town, as have the sailors.', 'the dock was “sad” for the town'],
+  ['Byron said the dock is “sad” for Hook, who built it, and he is right.', 'the dock is “sad” for Hook'],
 ])('%s: %s', (text, said) => {
   expect(readQuotes(text)[0]?.split(' | ')[3]).toBe(said);
 });

@@ -23,6 +23,42 @@ test.each([
   ['a passive', 'the/DT dock/NN described/VBN by/IN Hook/NNP', 'DT NN VBN IN NNP'],
   ['a name for something', 'a/DT boat/NN called/VBN the/DT Sloop/NNP', 'DT NN VBN DT NNP'],
   ['what the clause’s own verb leaves over', 'men/NNS accused/VBN Hook/NNP were/VBD', 'NNS VBN NNP VBD'],
+  [
+    'a past behind what is inserted',
+    'Byron/NNP ,/, a/DT doctor/NN ,/, predicted/VBN at/IN Leeds/NNP that/IN it/PRP',
+    'NNP , DT NN , VBD IN NNP IN PRP',
+  ],
+  [
+    'a present behind what is inserted',
+    'Byron/NNP ,/, a/DT doctor/NN ,/, notes/NNS that/IN it/PRP',
+    'NNP , DT NN , VBZ IN PRP',
+  ],
+  [
+    'a participle before the verb of the sentence',
+    'Byron/NNP ,/, a/DT doctor/NN ,/, accused/VBN of/IN it/PRP ,/, left/VBD',
+    'NNP , DT NN , VBN IN PRP , VBD',
+  ],
+  [
+    'a second past',
+    'she/PRP closed/VBD it/PRP and/CC promised/VBN to/TO rebuild/VB it/PRP',
+    'PRP VBD PRP CC VBD TO VB PRP',
+  ],
+  [
+    'a second past behind a place',
+    'she/PRP left/VBD and/CC posted/VBN on/IN Monday/NNP that/IN it/PRP',
+    'PRP VBD CC VBD IN NNP IN PRP',
+  ],
+  [
+    'a second passive',
+    'it/PRP was/VBD seen/VBN and/CC reported/VBN on/IN Monday/NNP that/IN it/PRP',
+    'PRP VBD VBN CC VBN IN NNP IN PRP',
+  ],
+  [
+    'a past in a relative clause',
+    'whom/WP one/CD deputy/NN described/VBN as/IN “/`` mad/JJ',
+    'WP CD NN VBD IN `` JJ',
+  ],
+  ['a name in quotation marks', 'one/CD deputy/NN called/VBN Hook/NNP “/`` mad/JJ', 'CD NN VBD NNP `` JJ'],
   ['a present after a pronoun', 'he/PRP rails/NNS against/IN it/PRP', 'PRP VBZ IN PRP'],
   [
     'a present after a conjunction',

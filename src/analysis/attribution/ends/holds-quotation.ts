@@ -1,0 +1,9 @@
+import type { Cue } from '../cue.ts';
+import type { Range, Reading } from '../reading.ts';
+
+/** Whether words in quotation marks, other than those that hold the cue, stand there. */
+export function holdsQuotation({ quotationAt }: Reading, { verb }: Cue, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[verb]) return true;
+  return false;
+}

@@ -1,0 +1,25 @@
+import { finite } from '../../syntax/index.ts';
+import type { Cue } from '../cue.ts';
+import type { Reading } from '../reading.ts';
+import { holdsQuotation } from './holds-quotation.ts';
+import type { EndRule } from './turn.ts';
+
+/** "that it was “sad” for the town, which raised fears", "…, as have the sailors": the narrator tells more, and quotes no more. */
+export const remarkFollows: EndRule = (reading, cue, { at, pause, said }, as) => {
+  const { words, tags } = reading;
+  if (pause !== ',' || as !== 'clause') return false;
+  const adds =
+    /^(?:which|who)$/.test(words[at]!) || (words[at] === 'as' && /^VB[DZP]$/.test(tags[at + 1] ?? ''));
+  return (
+    adds &&
+    holdsQuotation(reading, cue, said) &&
+    !holdsQuotation(reading, cue, { from: at, to: cue.scope.to }) &&
+    !isInserted(reading, cue, at)
+  );
+};
+
+/** "that Hook, who left, is “sad”": a comma and the verb close what is inserted. */
+function isInserted({ words, tags }: Reading, { scope }: Cue, from: number): boolean {
+  for (let i = from + 1; i < scope.to; i++) if (words[i - 1] === ',' && finite.test(tags[i]!)) return true;
+  return false;
+}

@@ -1,0 +1,46 @@
+import type { Cue } from './cue.ts';
+import type { Finding } from './finding.ts';
+import { isTitle } from './is-title.ts';
+import { nounPhraseAt, nounPhraseBefore } from './noun-phrases.ts';
+import { innerOf, isCapitalized, isWord, type Range, type Reading } from './reading.ts';
+
+const naming =
+  /^(?:call|dub|label|brand|describe|term|nickname|characterize|characterise|portray|know|consider|deem)$/;
+const farthest = 4;
+
+/** "The dock was called “a mess” by Byron": what gets the name and the name itself, whoever gives it. */
+export function namedPassive(reading: Reading, cue: Cue): Finding | undefined {
+  if (cue.form !== 'passive' || !naming.test(cue.entry.lemma)) return undefined;
+  const quotation = nameAfter(reading, cue);
+  if (!quotation || isName(reading, quotation)) return undefined;
+  const named = nounPhraseBefore(reading, cue.group.from, cue.scope.from);
+  const by =
+    reading.words[quotation.to] === 'by' ? nounPhraseAt(reading, quotation.to + 1, cue.scope.to) : undefined;
+  const name = { from: cue.group.to, to: quotation.to };
+  return {
+    rule: 'namedPassive',
+    parts: named ? [named, name] : [name],
+    cue: cue.group,
+    source: by,
+    addressee: undefined,
+  };
+}
+
+/** "is called “The Old Dock.”": capitals from the first word to the last. */
+function isName(reading: Reading, quotation: Range): boolean {
+  const { from, to } = innerOf(reading, quotation);
+  return (
+    isCapitalized(reading, from) && isTitle(reading, { from, to: isWord(reading, to - 1) ? to : to - 1 })
+  );
+}
+
+function nameAfter(
+  { quotationAt, quotations, tags }: Reading,
+  { group, scope, verb }: Cue,
+): Range | undefined {
+  for (let i = group.to; i < Math.min(scope.to, group.to + farthest); i++) {
+    if (quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[verb]) return quotations[quotationAt[i]!];
+    if (!/^(?:IN|DT|JJ|RB|PRP\$)$/.test(tags[i]!)) return undefined;
+  }
+  return undefined;
+}
