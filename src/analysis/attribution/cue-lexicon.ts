@@ -71,13 +71,13 @@ const frames: readonly (readonly [string, string])[] = [
     'fret gush rave rant scoff sneer snort sniff huff fume thunder bark growl snarl coo purr gasp groan moan wail',
   ],
   ['quote', 'whine plead interrupt confide pronounce reminisce recollect ponder chirp tease'],
-  ['clause', 'confide divulge concur postulate deduce infer foresee'],
+  ['clause', 'confide divulge concur postulate deduce infer foresee project ponder vent'],
   ['object', 'herald salute upbraid reprimand admonish excoriate pillory skewer espouse advocate reproach'],
   ['clause', 'allow intimate insinuate surmise argue hear learn show demonstrate'],
   ['quote', 'continue begin answer inquire enquire query ask snap fire pray laugh smile chuckle intervene'],
   [
     'quote object',
-    'call dub term label brand describe characterize characterise portray depict deem christen',
+    'call dub nickname term label brand describe characterize characterise portray depict deem christen',
   ],
   ['quote object', 'cite quote echo decry denounce ridicule mock slam blast'],
   ['object', 'criticize criticise condemn praise applaud laud commend hail deplore deride disparage lambast'],
@@ -89,7 +89,7 @@ const frames: readonly (readonly [string, string])[] = [
   ['object', 'attack thank congratulate welcome urge invoke address detail extol champion attack reference'],
   [
     'object',
-    'credit compare liken vilify demonize malign insult invite rail recite reprise renounce retract',
+    'contradict credit compare liken vilify demonize malign insult invite rail recite reprise renounce retract',
   ],
   [
     'person',
@@ -110,7 +110,7 @@ const prepositions = `
   speak about of against for; boast of about; brag about; hint at; object to; rail against; lash at; inquire about; ask about for;
   argue for against; write about of; tweet about; joke about; insist on; elaborate on; testify about; plead for; appeal for;
   advocate for; inveigh against; preach about; muse about; speculate about; opine on; apologize for; apologise for; agree with;
-  disagree with; say of; tell of about; hear of; learn of; focus on; reflect on; push for; vote for against; protest against`;
+  disagree with; say of; tell of about; hear of; learn of; focus on; reflect on; push for; vote for against; protest against; press for; campaign against; lobby for against`;
 
 /** Verbs whose next noun hears and never speaks: “…,” told nobody. Written for this project. */
 export const hearers: ReadonlySet<string> = new Set(

@@ -24,7 +24,8 @@ const clauses = new Set(['clauseAfter', 'bareClauseAfter', 'clauseBefore', 'acco
 function isOwn(reading: Reading, holder: Finding, finding: Finding): boolean {
   const { words } = reading;
   const { cue, source } = finding;
-  const start = Math.min(source?.from ?? Infinity, cue!.from);
+  const first = Math.min(source?.from ?? Infinity, cue!.from);
+  const start = words[first - 1] === 'with' ? first - 1 : first; // ", with Hook saying"
   if (namesInRelative(reading, finding)) return true;
   if (clauses.has(holder.rule)) return words[start - 1] === ',';
   return source !== undefined && holder.parts.some((part) => source.from >= part.from);

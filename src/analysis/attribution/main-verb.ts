@@ -22,9 +22,11 @@ export function mainVerbAfter(reading: Reading, subject: number, { from, to }: R
 }
 
 const longest = 30;
+const subordinator = /^(?:while|although|though|because|since|as|if|when|but|and)$/;
 
 /** Whether a finite verb or a preposition governs what begins at the token. */
 function hasVerb({ words, tags }: Reading, at: number): boolean {
+  if (subordinator.test(words[at - 1] ?? '')) return false;
   if (/^(?:IN|TO|VB)/.test(tags[at - 1] ?? '')) return true;
   for (let i = at - 1; i >= 0 && i > at - longest && !/^[.,;:?!]$/.test(words[i]!); i--)
     if (finite.test(tags[i]!)) return true;

@@ -34,7 +34,7 @@ function readAt(reading: Reading, cue: Range): Finding | undefined {
   const opens = !before || isConnective(reading, before) || reading.words[before.to - 1] === 'that';
   const parts = opens
     ? [after]
-    : [before, reading.words[source.to] === ',' && isContinued(reading, before) ? after : undefined];
+    : [before, isInserted(reading, source.to) && isContinued(reading, before) ? after : undefined];
   const found = parts.filter((part) => part !== undefined);
   if (found.length === 0) return undefined;
   return { rule: 'accordingTo', parts: found, cue, source, addressee: undefined };
@@ -43,6 +43,13 @@ function readAt(reading: Reading, cue: Range): Finding | undefined {
 /** "But, according to her, it failed": one word that is not the subject of what is said. */
 const isConnective = ({ tags }: Reading, { from, to }: Range): boolean =>
   to - from < 2 && !/^(?:NN|PRP)/.test(tags[from]!);
+
+/** ", according to a report at the time, was": a comma closes the source and the few words that hang on it. */
+function isInserted({ words, tags }: Reading, from: number): boolean {
+  let i = from;
+  while (i < from + 4 && /^(?:IN|DT|NN|CD|JJ)$/.test(tags[i] ?? '')) i++;
+  return words[i] === ',';
+}
 
 /** Without a verb of its own the first part is only the beginning: "The plan, according to her, failed". */
 const isContinued = (reading: Reading, before: Range): boolean => !isClause(reading, before);

@@ -4,6 +4,7 @@ import type { Cue } from './cue.ts';
 import { cueForms } from './cue-lexicon.ts';
 import { findEnd, holdsQuotation } from './ends/index.ts';
 import { endsWithQuotation } from './ends-with-quotation.ts';
+import { endsWithWork } from './ends-with-work.ts';
 import type { Finding } from './finding.ts';
 import { isReported } from './is-reported.ts';
 import { namedPassive } from './named-passive.ts';
@@ -73,7 +74,7 @@ function cueAfterContent(reading: Reading, cue: Cue): Finding | undefined {
   if (!endsContent(reading, cue, boundary)) return undefined;
   const source = isBefore ? before : findSourceAfter(reading, cue);
   const first = contentBefore(reading, cue, boundary);
-  if (!first || !source) return undefined;
+  if (!first || !source || endsWithWork(reading, first)) return undefined;
   const after = Math.max(source.to, cue.group.to);
   const quoted = reading.quotationAt[first.from]! >= 0 && endsWithQuotation(reading, cue, boundary);
   const following = restAfter(reading, cue, after, quoted);

@@ -1,9 +1,11 @@
 import { finite } from '../syntax/index.ts';
 import type { Cue } from './cue.ts';
 import { type CueEntry, cueForms, hearers } from './cue-lexicon.ts';
+import { nameBeforeParticiple } from './name-before-participle.ts';
 import { nounPhraseAt, nounPhraseBefore } from './noun-phrases.ts';
 import { innerOf, type Range, type Reading } from './reading.ts';
 import { sentenceAround } from './scopes.ts';
+import { workBefore } from './work-before.ts';
 
 const relative = new Set(['who', 'which', 'that', 'whom']);
 const subordinator = new Set(
@@ -103,8 +105,10 @@ const skipAdverbs = ({ tags }: Pick<Reading, 'tags' | 'words'>, from: number, le
 function appositionBefore(reading: Reading, { group, scope, verb }: Cue): Range | undefined {
   const { words, quotationAt } = reading;
   const inOther = (i: number): boolean => quotationAt[i] !== quotationAt[verb] && pausesInside(reading, i);
-  let comma = skipAdverbs(reading, group.from - 1, scope.from);
-  if (!/^(?:[,—–-]|--)$/.test(words[comma] ?? '')) return undefined;
+  const last = skipAdverbs(reading, group.from - 1, scope.from);
+  const work = workBefore(reading, last, verb);
+  if (!work && !/^(?:[,—–-]|--)$/.test(words[last] ?? '')) return undefined;
+  let comma = work?.from ?? last;
   let best: Range | undefined;
   for (let steps = 0; steps < 8 && comma > scope.from; steps++) {
     const from = segmentStart(reading, comma, scope.from);
@@ -198,16 +202,6 @@ function withList({ words, tags }: Reading, source: Range, least: number): Range
   let i = source.from;
   while (i > least && (words[i - 1] === ',' || /^(?:NNPS?|DT)$/.test(tags[i - 1]!))) i--;
   return i === least ? { from: i, to: source.to } : source;
-}
-
-/** "– Ada Byron saying it was old and Hook calling it a mess": a name between a pause or "and" and the participle. */
-function nameBeforeParticiple(reading: Reading, { form, group, scope }: Cue): Range | undefined {
-  const { words, tags } = reading;
-  if (form !== 'participle') return undefined;
-  let from = group.from;
-  while (from > scope.from && /^NNPS?$/.test(tags[from - 1]!)) from--;
-  if (from === group.from || !/^(?:and|while|[—–-]|--)$/.test(words[from - 1] ?? '')) return undefined;
-  return /^NN/.test(tags[from - 2] ?? '') && words[from - 1] === 'and' ? undefined : { from, to: group.from };
 }
 
 /** "with Ada Byron calling it a mess": a participle with a subject of its own. */

@@ -18,6 +18,14 @@ test.each([
     ['indirect | Hook | said | the dock was closed', 'indirect | Hook | adding | that it was old'],
   ],
   [
+    'what another says behind “with” is an attribution of its own',
+    'Hook agreed that it was old, with Ada Byron saying that it was “a mess.”',
+    [
+      'mixed | Hook | agreed | that it was old, with Ada Byron saying that it was “a mess.”',
+      'mixed | Ada Byron | saying | that it was “a mess.”',
+    ],
+  ],
+  [
     'what he calls something in a relative clause is an attribution of its own',
     'Hook said that he would sell the dock, which he called “a mess for all.”',
     [

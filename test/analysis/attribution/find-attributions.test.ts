@@ -60,6 +60,14 @@ test.each([
     'The dock is known as the “sailors’ home.”',
     ['mixed | - | is known | The dock … as the “sailors’ home.”'],
   ],
+  [
+    'Ada Byron, host of “Morning Dock,” said the dock was closed.',
+    ['indirect | Ada Byron | said | the dock was closed'],
+  ],
+  [
+    'The dock, according to a report at the time, was “a mess of planks.”',
+    ['mixed | a report | according to | The dock … was “a mess of planks.”'],
+  ],
   ['The dock is called “The Old Lady.”', []],
   [
     'Hook was the first to call the dock “a mess of planks.”',

@@ -45,6 +45,7 @@ test.each([
     'Byron made the case that the dock was old.',
     ['indirect | Byron | made the case | that the dock was old'],
   ],
+  ['While his call for a “rebirth” draws sailors, he left.', ['mixed | his | call | a “rebirth”']],
   ['It rests on last week’s warnings of floods.', []],
 ])('%s', (text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);

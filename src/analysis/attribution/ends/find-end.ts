@@ -1,3 +1,4 @@
+import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
 import type { Reading } from '../reading.ts';
 import { accordingToFollows } from './according-to-follows.ts';
@@ -10,6 +11,7 @@ import { cueFollows } from './cue-follows.ts';
 import { insertionEnds } from './insertion-ends.ts';
 import { mainReportFollows } from './main-report-follows.ts';
 import { mainVerbFollows } from './main-verb-follows.ts';
+import { meansFollow } from './means-follow.ts';
 import { objectEnds } from './object-ends.ts';
 import { occasionAfterQuotation } from './occasion-after-quotation.ts';
 import { otherSpeakerFollows } from './other-speaker-follows.ts';
@@ -23,6 +25,7 @@ import { type EndRule, type SaidAs, turnAt } from './turn.ts';
 export const endRules: readonly EndRule[] = [
   accordingToFollows,
   participleFollows,
+  meansFollow,
   cueFollows,
   mainReportFollows,
   auxiliaryRepeats,
@@ -46,7 +49,17 @@ export function findEnd(reading: Reading, cue: Cue, from: number, as: SaidAs): n
   for (let i = from + 1; i < cue.scope.to; i++) {
     if (quotationAt[i] !== quotationAt[cue.verb]) continue;
     const turn = turnAt(reading, cue, from, i);
+    if (as === 'clause' && !hasBegun(reading, from, i)) continue;
     if (endRules.some((rule) => rule(reading, cue, turn, as))) return i;
   }
   return cue.scope.to;
+}
+
+const complementizer = /^(?:that|whether|how)$/;
+
+/** A clause does not end before its verb: "that the title, text and history showed". */
+function hasBegun({ words, tags }: Reading, from: number, to: number): boolean {
+  if (!complementizer.test(words[from]!)) return true;
+  for (let i = from + 1; i < to; i++) if (finite.test(tags[i]!)) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { isTitle } from '../is-title.ts';
+import { namesWork } from '../is-title.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
 import { innerOf, type Range, type Reading, sentenceOf } from '../reading.ts';
 import type { UnclaimedRule } from './unclaimed-rule.ts';
@@ -19,12 +19,6 @@ export const verbAfter: UnclaimedRule = (reading, quotation) => {
   if (pause !== ',' && end < to && !/^[.,]$/.test(words[end]!)) return undefined;
   return { rule: 'verbAfter', parts: [quotation], ...pair, addressee: undefined };
 };
-
-/** "“Morning Dock,” her programme": capitals throughout before the comma. */
-function namesWork(reading: Reading, quotation: Range): boolean {
-  const inner = innerOf(reading, quotation);
-  return inner.to - inner.from < 8 && isTitle(reading, { from: inner.from, to: inner.to - 1 });
-}
 
 interface Pair {
   readonly source: Range;

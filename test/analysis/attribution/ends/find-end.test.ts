@@ -49,6 +49,18 @@ test.each([
   ],
   ['Byron said the dock was “sad” for the town, as have the sailors.', 'the dock was “sad” for the town'],
   ['Byron said the dock is “sad” for Hook, who built it, and he is right.', 'the dock is “sad” for Hook'],
+  [
+    'Byron wrote that the title, plan and history of the dock showed its age.',
+    'that the title, plan and history of the dock showed its age',
+  ],
+  ['Byron, recalling lunches with Hook, described him as a “guide.”', 'lunches with Hook'],
+  ['When asked whether the dock was open, Byron reportedly said no.', 'whether the dock was open'],
+  ['Although Byron said the dock was closed, at the hall this week she left it open.', 'the dock was closed'],
+  ['Byron responded to the letter by calling Hook a “thief.”', 'the letter'],
+  [
+    'Byron said the dock was closed, but it was only a “pause.”',
+    'the dock was closed, but it was only a “pause.”',
+  ],
 ])('%s: %s', (text, said) => {
   expect(readQuotes(text)[0]?.split(' | ')[3]).toBe(said);
 });
