@@ -18,6 +18,14 @@ test.each([
     ['indirect | Hook | said | the dock was closed', 'indirect | Hook | adding | that it was old'],
   ],
   [
+    'what somebody calls something in a relative clause is an attribution of its own',
+    'Hook said that he would sell the dock, which Byron called “a mess for all.”',
+    [
+      'mixed | Hook | said | that he would sell the dock, which Byron called “a mess for all.”',
+      'direct | Byron | called | “a mess for all.”',
+    ],
+  ],
+  [
     'what another says behind “with” is an attribution of its own',
     'Hook agreed that it was old, with Ada Byron saying that it was “a mess.”',
     [
@@ -28,10 +36,7 @@ test.each([
   [
     'what he calls something in a relative clause is an attribution of its own',
     'Hook said that he would sell the dock, which he called “a mess for all.”',
-    [
-      'mixed | Hook | said | that he would sell the dock, which he called “a mess for all.”',
-      'direct | he | called | “a mess for all.”',
-    ],
+    ['indirect | Hook | said | that he would sell the dock', 'direct | he | called | “a mess for all.”'],
   ],
 ])('%s', (_, text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);

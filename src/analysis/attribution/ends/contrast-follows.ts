@@ -1,12 +1,15 @@
+import type { Cue } from '../cue.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
+import type { Reading } from '../reading.ts';
 import { holdsQuotation } from './holds-quotation.ts';
-import type { EndRule } from './turn.ts';
+import type { EndRule, SaidAs } from './turn.ts';
 
 /** "…, but the ministry closed it", "…, while others waited", "…, even as she left" */
-export const contrastFollows: EndRule = (reading, cue, { at, pause, said }) => {
+export const contrastFollows: EndRule = (reading, cue, { at, pause, said }, as) => {
   const { words, tags } = reading;
   if (pause === '' || at < said.from + 3) return false;
   if (words[at] === 'even' && /^(?:as|though)$/.test(words[at + 1] ?? '')) return true;
+  if (words[at] === 'but' && leavesThing(reading, cue, at, as)) return true;
   if (!/^(?:but|while|though|although|whereas)$/.test(words[at]!)) return false;
   if (
     words[at] === 'but' &&
@@ -17,3 +20,9 @@ export const contrastFollows: EndRule = (reading, cue, { at, pause, said }) => {
   const subject = nounPhraseAt(reading, at + 1, cue.scope.to);
   return subject !== undefined && /^(?:VB[DZP]|MD|RB)$/.test(tags[subject.to] ?? '');
 };
+
+/** "the plan, but used it", "that it was old, but bought it": a thing is left at once, a clause for a verb in the cue's past; not "scores, but no evidence". */
+function leavesThing({ words, tags }: Reading, cue: Cue, at: number, as: SaidAs): boolean {
+  if (as === 'object') return !/^(?:no|not)$/.test(words[at + 1] ?? '') && tags[at + 1] !== 'VBG';
+  return tags[at + 1] === 'VBD' && tags[cue.verb] === 'VBD';
+}

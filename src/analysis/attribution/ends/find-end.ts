@@ -2,9 +2,11 @@ import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
 import type { Reading } from '../reading.ts';
 import { accordingToFollows } from './according-to-follows.ts';
+import { appositionFollows } from './apposition-follows.ts';
 import { asideFollows } from './aside-follows.ts';
 import { auxiliaryRepeats } from './auxiliary-repeats.ts';
 import { circumstanceFollows } from './circumstance-follows.ts';
+import { clauseFollows } from './clause-follows.ts';
 import { comparisonFollows } from './comparison-follows.ts';
 import { contrastFollows } from './contrast-follows.ts';
 import { cueFollows } from './cue-follows.ts';
@@ -17,8 +19,10 @@ import { occasionAfterQuotation } from './occasion-after-quotation.ts';
 import { otherSpeakerFollows } from './other-speaker-follows.ts';
 import { participleFollows } from './participle-follows.ts';
 import { remarkFollows } from './remark-follows.ts';
+import { secondVerbFollows } from './second-verb-follows.ts';
 import { speakerFollows } from './speaker-follows.ts';
 import { tenseBreaks } from './tense-breaks.ts';
+import { tenseReturns } from './tense-returns.ts';
 import { type EndRule, type SaidAs, turnAt } from './turn.ts';
 
 /** How the narrator takes over inside a sentence. */
@@ -30,6 +34,7 @@ export const endRules: readonly EndRule[] = [
   mainReportFollows,
   auxiliaryRepeats,
   tenseBreaks,
+  tenseReturns,
   speakerFollows,
   otherSpeakerFollows,
   contrastFollows,
@@ -40,26 +45,24 @@ export const endRules: readonly EndRule[] = [
   insertionEnds,
   mainVerbFollows,
   occasionAfterQuotation,
+  clauseFollows,
   objectEnds,
+  secondVerbFollows,
+  appositionFollows,
 ];
-
-/** Where what is said ends: at the sentence's end, or where the narrator takes over. */
-export function findEnd(reading: Reading, cue: Cue, from: number, as: SaidAs): number {
-  const { quotationAt } = reading;
-  for (let i = from + 1; i < cue.scope.to; i++) {
-    if (quotationAt[i] !== quotationAt[cue.verb]) continue;
-    const turn = turnAt(reading, cue, from, i);
-    if (as === 'clause' && !hasBegun(reading, from, i)) continue;
-    if (endRules.some((rule) => rule(reading, cue, turn, as))) return i;
-  }
-  return cue.scope.to;
-}
 
 const complementizer = /^(?:that|whether|how)$/;
 
-/** A clause does not end before its verb: "that the title, text and history showed". */
-function hasBegun({ words, tags }: Reading, from: number, to: number): boolean {
-  if (!complementizer.test(words[from]!)) return true;
-  for (let i = from + 1; i < to; i++) if (finite.test(tags[i]!)) return true;
-  return false;
+/** Where what is said ends: at the sentence's end, or where the narrator takes over; a clause not before its verb. */
+export function findEnd(reading: Reading, cue: Cue, from: number, as: SaidAs): number {
+  const { quotationAt, tags, words } = reading;
+  let hasBegun = as === 'object' || !complementizer.test(words[from] ?? '');
+  for (let i = from + 1; i < cue.scope.to; i++) {
+    if (hasBegun && quotationAt[i] === quotationAt[cue.verb]) {
+      const turn = turnAt(reading, cue, from, i);
+      if (endRules.some((rule) => rule(reading, cue, turn, as))) return i;
+    }
+    hasBegun ||= finite.test(tags[i]!);
+  }
+  return cue.scope.to;
 }

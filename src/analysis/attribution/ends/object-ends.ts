@@ -1,6 +1,4 @@
-import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
-import { nounPhraseAt } from '../noun-phrases.ts';
 import type { Reading } from '../reading.ts';
 import type { EndRule, Turn } from './turn.ts';
 
@@ -11,20 +9,9 @@ const occasions = new Set(
   ),
 );
 
-/** A thing said or judged is a noun: a new clause or the occasion ends it. "criticized the plan at a rally" */
+/** A thing said or judged ends before the occasion: "criticized the plan at a rally", and with its name in quotation marks. */
 export const objectEnds: EndRule = (reading, cue, turn, as) =>
-  as === 'object' &&
-  (clauseFollows(reading, cue, turn) ||
-    occasionFollows(reading, cue, turn) ||
-    namingEnds(reading, cue, turn));
-
-function clauseFollows(reading: Reading, cue: Cue, { at, pause }: Turn): boolean {
-  const { words, tags } = reading;
-  if (pause === '') return false;
-  if (words[at] === 'which' || finite.test(tags[at]!)) return true;
-  const subject = nounPhraseAt(reading, at, cue.scope.to);
-  return subject !== undefined && finite.test(tags[subject.to] ?? '');
-}
+  as === 'object' && (occasionFollows(reading, cue, turn) || namingEnds(reading, cue, turn));
 
 function occasionFollows(reading: Reading, cue: Cue, { at }: Turn): boolean {
   const { words, tags } = reading;

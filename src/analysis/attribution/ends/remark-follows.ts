@@ -1,5 +1,6 @@
 import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
+import { cueForms } from '../cue-lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { holdsQuotation } from './holds-quotation.ts';
 import type { EndRule } from './turn.ts';
@@ -10,6 +11,7 @@ export const remarkFollows: EndRule = (reading, cue, { at, pause, said }, as) =>
   if (pause !== ',' || as !== 'clause') return false;
   const adds =
     /^(?:which|who)$/.test(words[at]!) || (words[at] === 'as' && /^VB[DZP]$/.test(tags[at + 1] ?? ''));
+  if (words[at] === 'which' && tags[at + 1] === 'PRP' && cueForms.has(words[at + 2] ?? '')) return true;
   return (
     adds &&
     holdsQuotation(reading, cue, said) &&

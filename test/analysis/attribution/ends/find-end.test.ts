@@ -61,6 +61,21 @@ test.each([
     'Byron said the dock was closed, but it was only a “pause.”',
     'the dock was closed, but it was only a “pause.”',
   ],
+  ['Byron praised the plan and left the hall.', 'the plan'],
+  ['Byron vowed to close the dock, then sold it.', 'to close the dock'],
+  ['Byron praised the plan that Hook drew and signed.', 'the plan that Hook drew and signed'],
+  ['Byron defended the plan, but also rewrote it.', 'the plan'],
+  ['Byron found gains in trade, but no gains in fishing.', 'gains in trade, but no gains in fishing'],
+  ['Byron joked that the dock was her home, but went on to Leeds.', 'that the dock was her home'],
+  ['Byron praised the plan; hours later the hall burned.', 'the plan'],
+  ['Byron pledged to close the dock, which the council owns.', 'to close the dock'],
+  ['Byron praised the plan, and it was signed in May.', 'the plan'],
+  ['Byron said the dock was closed, a sign of the times.', 'the dock was closed'],
+  ['Byron praised the plan, the first in years.', 'the plan'],
+  ['Byron said that, in May, a dock could not be built.', 'that, in May, a dock could not be built'],
+  ['Byron said that the dock is safe and left the hall.', 'that the dock is safe'],
+  ['Byron believes it was old, and he wants another.', 'it was old'],
+  ['Byron said the dock was safe and stayed open.', 'the dock was safe and stayed open'],
 ])('%s: %s', (text, said) => {
   expect(readQuotes(text)[0]?.split(' | ')[3]).toBe(said);
 });

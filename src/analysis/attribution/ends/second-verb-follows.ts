@@ -1,0 +1,30 @@
+import { finite } from '../../syntax/index.ts';
+import type { Reading } from '../reading.ts';
+import type { EndRule } from './turn.ts';
+
+/** "criticized the plan and left the hall", "vowed to close it, then sold it": what has no verb of its own leaves a second one to the speaker. */
+export const secondVerbFollows: EndRule = (reading, cue, { at, said }, as) => {
+  const { words, tags } = reading;
+  if (cue.form !== 'finite' || (as !== 'object' && words[said.from] !== 'to')) return false;
+  if (!/^(?:and|but|then)$/.test(words[at]!)) return false;
+  let verb = at + 1;
+  while (tags[verb] === 'RB') verb++;
+  return (
+    isVerb(reading, verb) && sameTense(tags[verb]!, tags[cue.verb]!) && !holdsVerb(reading, said.from, at)
+  );
+};
+
+/** A finite verb, or one that was taken for a participle: "denied it and accused her"; not "and attended by", "and used boats". */
+const isVerb = ({ words, tags }: Reading, i: number): boolean =>
+  finite.test(tags[i] ?? '') ||
+  (tags[i] === 'VBN' && words[i + 1] !== 'by' && !/^NN/.test(tags[i + 1] ?? ''));
+
+const past = /^VB[DN]$/;
+const sameTense = (tag: string, other: string): boolean =>
+  tag === other || (past.test(tag) && past.test(other));
+
+/** Whether a clause stands in what is said so far. */
+function holdsVerb({ tags }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (finite.test(tags[i]!) || /^W/.test(tags[i]!)) return true;
+  return false;
+}
