@@ -109,12 +109,24 @@ function formOf(reading: Reading, from: number, verb: number): CueForm | undefin
   if (past && being.has(last) && !isPerfect(words, from)) return 'passive';
   if (past && last === '' && isAsked(reading, verb)) return 'passive';
   if (tags[verb] === 'VBG') return last !== '' ? 'finite' : 'participle';
+  if (tags[verb] === 'VBN' && last === '' && namesInQuotation(reading, verb)) return 'passive';
   if (tags[verb] === 'VBN' && last === '')
     return opensSpeech(reading, verb) || /^(?:PRP|NNP|NNPS)$/.test(tags[from - 1] ?? '')
       ? 'finite'
       : undefined;
   if (words[from] === 'to') return 'infinitive';
   return 'finite';
+}
+
+/** "the dock, often labeled “a mess” by sailors": a participle that leads to a name in quotation marks and to who gives it. */
+function namesInQuotation({ words, tags, quotationAt, quotations }: Reading, verb: number): boolean {
+  if (!/^(?:known|labeled|labelled|dubbed|described|branded|nicknamed|called)$/.test(words[verb]!))
+    return false;
+  if (!/^(?:NN|RB|,|:)/.test(tags[verb - 1] ?? '')) return false;
+  let i = verb + 1;
+  while (i < verb + 4 && /^(?:IN|DT|JJ|RB)$/.test(tags[i] ?? '') && words[i] !== 'by') i++;
+  const name = quotationAt[i] === quotationAt[verb] ? undefined : quotations[quotationAt[i]!];
+  return name?.from === i && words[name.to] === 'by';
 }
 
 /** "the club posted: “…”": what stands right before a colon and a quotation has said it. */

@@ -12,7 +12,8 @@ const farthest = 4;
 export function namedPassive(reading: Reading, cue: Cue): Finding | undefined {
   if (cue.form !== 'passive' || !naming.test(cue.entry.lemma)) return undefined;
   const quotation = nameAfter(reading, cue);
-  if (!quotation || isName(reading, quotation)) return undefined;
+  if (!quotation || (reading.tags[quotation.from - 1] !== 'DT' && isName(reading, quotation)))
+    return undefined;
   const named = nounPhraseBefore(reading, cue.group.from, cue.scope.from);
   const by =
     reading.words[quotation.to] === 'by' ? nounPhraseAt(reading, quotation.to + 1, cue.scope.to) : undefined;

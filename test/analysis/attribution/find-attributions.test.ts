@@ -68,6 +68,12 @@ test.each([
     'The dock, according to a report at the time, was “a mess of planks.”',
     ['mixed | a report | according to | The dock … was “a mess of planks.”'],
   ],
+  [
+    'The dock, often labeled “a mess of planks” by sailors, was sold.',
+    ['direct | sailors | labeled | “a mess of planks”'],
+  ],
+  ['A dock called “a mess of planks” was sold.', []],
+  ['Byron hit the plank that she said struck Hook.', ['indirect | she | said | struck Hook']],
   ['The dock is called “The Old Lady.”', []],
   [
     'Hook was the first to call the dock “a mess of planks.”',

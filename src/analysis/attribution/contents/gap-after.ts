@@ -9,7 +9,8 @@ import type { Content, ContentRule } from './content.ts';
 export const gapAfter: ContentRule = (reading, cue, from) => {
   const { tags, words } = reading;
   if (cue.form !== 'finite' || !cue.entry.frames.has('clause') || from !== cue.group.to) return undefined;
-  if (!finite.test(tags[from] ?? '')) return undefined;
+  if (!finite.test(tags[from] ?? '') && !(tags[from] === 'VBN' && words[cue.group.from] === 'said'))
+    return undefined;
   const source = findSourceBefore(reading, cue);
   if (!source || source.to > cue.group.from || /^(?:we|you|i)$/.test(words[source.from]!)) return undefined;
   const before = source.from - 1;

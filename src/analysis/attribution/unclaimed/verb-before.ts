@@ -3,6 +3,7 @@ import { clip } from '../contents/index.ts';
 import type { Cue } from '../cue.ts';
 import type { CueEntry } from '../cue-lexicon.ts';
 import { findEnd } from '../ends/index.ts';
+import { inflect } from '../inflections.ts';
 import { isTitle } from '../is-title.ts';
 import { innerOf, isWord, type Range, type Reading } from '../reading.ts';
 import { sentenceAround } from '../scopes.ts';
@@ -17,8 +18,8 @@ const shortest = 3;
 export const verbBefore: UnclaimedRule = (reading, quotation, cues) => {
   const scope = sentenceAround(reading, quotation.from);
   const that = complementBefore(reading, quotation.from, scope.from);
-  if (that < 0 && !isSaid(reading, quotation)) return undefined;
   const verb = that < 0 ? governingVerb(reading, quotation.from, scope.from) : verbOf(reading, that);
+  if (that < 0 && !isSaid(reading, quotation, verb)) return undefined;
   if (verb < 0 || cues[verb]) return undefined;
   const source = findSourceOfVerb(reading, verb);
   if (!source || source.to > verb || !speaks(reading, source)) return undefined;
@@ -29,11 +30,21 @@ export const verbBefore: UnclaimedRule = (reading, quotation, cues) => {
   return { rule: 'verbBefore', parts: [part], cue: cue.group, source, addressee: undefined };
 };
 
+/** Verbs of liking, wanting, backing and picturing, whose object is somebody's view even where a word alone is quoted. Written for this project. */
+const attitudes: ReadonlySet<string> = new Set(
+  'prefer favor favour support oppose like dislike love hate resist embrace seek pursue contemplate envision envisage mull weigh target coin promote pitch float push present cast paint frame style view see pledge propose mandate fear'
+    .split(' ')
+    .flatMap((verb) => inflect(verb).map(([form]) => form)),
+);
+
 /** Some words, and no title: "hosts “The Dock Tonight,” a show". */
-function isSaid(reading: Reading, quotation: Range): boolean {
+function isSaid(reading: Reading, quotation: Range, verb: number): boolean {
   const { from, to } = innerOf(reading, quotation);
   const last = isWord(reading, to - 1) ? to : to - 1;
-  return last - from >= shortest && !isTitle(reading, { from, to: last });
+  return (
+    (last - from >= shortest || attitudes.has(reading.words[verb] ?? '')) &&
+    !isTitle(reading, { from, to: last })
+  );
 }
 
 const being =

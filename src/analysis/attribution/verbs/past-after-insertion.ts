@@ -3,7 +3,7 @@ import { cueForms } from '../cue-lexicon.ts';
 import type { Tagged, VerbRepair } from './verb-repair.ts';
 
 const longest = 30;
-const opener = /^(?:while|when|as|because|although|though|that|and|but|after|before|since)$/;
+const opener = /^(?:while|when|as|because|although|though|that|after|before|since)$/;
 
 /** "Byron, a doctor, predicted/VBN that", "Hook, in a letter, notes/NNS that": the verb whose subject stands before what is inserted. */
 export const pastAfterInsertion: VerbRepair = (tagged, i) => {

@@ -38,6 +38,11 @@ test.each([
     'Byron is questioning whether Hook would have come “if he were rich.”',
     ['mixed | Byron | questioning | whether Hook would have come “if he were rich.”'],
   ],
+  [
+    'one word, behind a verb of liking',
+    'Some sailors oppose the “dockless” plan for Leeds.',
+    ['mixed | Some sailors | oppose | the “dockless” plan for Leeds'],
+  ],
   ['a list', 'The report has many tables, including whether “old docks” count.', []],
   ['another clause stands between', 'She lost her hat when “the great storm” came.', []],
   ['a title', 'Byron hosts “The Dock Tonight,” a show about ships.', []],

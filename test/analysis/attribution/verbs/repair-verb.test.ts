@@ -34,6 +34,11 @@ test.each([
     'NNP , DT NN , VBZ IN PRP',
   ],
   [
+    'a past behind two names that are inserted',
+    'sailors/NNS ,/, Hook/NNP and/CC Lund/NNP ,/, found/VBN in/IN May/NNP that/IN it/PRP',
+    'NNS , NNP CC NNP , VBD IN NNP IN PRP',
+  ],
+  [
     'a participle before the verb of the sentence',
     'Byron/NNP ,/, a/DT doctor/NN ,/, accused/VBN of/IN it/PRP ,/, left/VBD',
     'NNP , DT NN , VBN IN PRP , VBD',
