@@ -59,7 +59,7 @@ const frames: readonly (readonly [string, string])[] = [
   ],
   ['clause quote object', 'read affirm reaffirm profess protest decree avow demand dispute'],
   ['clause quote addressee', 'tell assure remind inform notify warn advise promise'],
-  ['clause quote addressee', 'ask'],
+  ['clause quote addressee', 'ask reassure'],
   ['clause addressee', 'persuade convince brief'],
   ['clause quote infinitive', 'vow pledge promise threaten swear agree claim'],
   ['infinitive', 'offer refuse decline propose'],
@@ -71,7 +71,7 @@ const frames: readonly (readonly [string, string])[] = [
     'fret gush rave rant scoff sneer snort sniff huff fume thunder bark growl snarl coo purr gasp groan moan wail',
   ],
   ['quote', 'whine plead interrupt confide pronounce reminisce recollect ponder chirp tease'],
-  ['clause', 'confide divulge concur postulate deduce infer foresee project ponder vent'],
+  ['clause', 'question confide divulge concur postulate deduce infer foresee project ponder vent'],
   ['object', 'herald salute upbraid reprimand admonish excoriate pillory skewer espouse advocate reproach'],
   ['clause', 'allow intimate insinuate surmise argue hear learn show demonstrate'],
   ['quote', 'continue begin answer inquire enquire query ask snap fire pray laugh smile chuckle intervene'],
@@ -89,7 +89,7 @@ const frames: readonly (readonly [string, string])[] = [
   ['object', 'attack thank congratulate welcome urge invoke address detail extol champion attack reference'],
   [
     'object',
-    'contradict credit compare liken vilify demonize malign insult invite rail recite reprise renounce retract',
+    'chastise fault downplay pan parrot promise express voice contradict credit compare liken vilify demonize malign insult invite rail recite reprise renounce retract',
   ],
   [
     'person',
@@ -110,7 +110,7 @@ const prepositions = `
   speak about of against for; boast of about; brag about; hint at; object to; rail against; lash at; inquire about; ask about for;
   argue for against; write about of; tweet about; joke about; insist on; elaborate on; testify about; plead for; appeal for;
   advocate for; inveigh against; preach about; muse about; speculate about; opine on; apologize for; apologise for; agree with;
-  disagree with; say of; tell of about; hear of; learn of; focus on; reflect on; push for; vote for against; protest against; press for; campaign against; lobby for against`;
+  disagree with; say of; tell of about; hear of; learn of; focus on; reflect on; push for; vote for against; protest against; sound off on against; touch on; dwell on; vouch for; press for; campaign against; lobby for against`;
 
 /** Verbs whose next noun hears and never speaks: “…,” told nobody. Written for this project. */
 export const hearers: ReadonlySet<string> = new Set(

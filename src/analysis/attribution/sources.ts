@@ -24,6 +24,7 @@ const rulesBefore: readonly SourceRule[] = [
   appositionBefore,
   phraseBefore,
   sharedSubject,
+  subjectOfInsertion,
 ];
 
 /** The subject before the cue. */
@@ -102,7 +103,8 @@ const skipAdverbs = ({ tags }: Pick<Reading, 'tags' | 'words'>, from: number, le
 };
 
 /** "Ada Byron, a doctor at the hospital, said": the phrase before the inserted one. */
-function appositionBefore(reading: Reading, { group, scope, verb }: Cue): Range | undefined {
+function appositionBefore(reading: Reading, { form, group, scope, verb }: Cue): Range | undefined {
+  if (form === 'participle') return undefined;
   const { words, quotationAt } = reading;
   const inOther = (i: number): boolean => quotationAt[i] !== quotationAt[verb] && pausesInside(reading, i);
   const last = skipAdverbs(reading, group.from - 1, scope.from);
@@ -260,6 +262,11 @@ function verbStart({ tags }: Reading, verb: number, least: number): number {
   let i = verb;
   while (i > least && /^(?:RB|MD|VB[DZP])$/.test(tags[i - 1]!)) i--;
   return i;
+}
+
+/** "Byron, recalling lunches, described him": no verb stands before the participle, so its subject is the phrase before the comma. */
+function subjectOfInsertion(reading: Reading, cue: Cue): Range | undefined {
+  return cue.form === 'participle' ? appositionBefore(reading, { ...cue, form: 'finite' }) : undefined;
 }
 
 /** Whether the phrase opens a subordinate clause, whose subject does not speak for the main verb. */

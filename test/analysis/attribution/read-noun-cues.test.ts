@@ -11,6 +11,7 @@ test.each([
     'Byron expressed doubt that the dock would open.',
     ['indirect | Byron | expressed doubt | that the dock would open'],
   ],
+  ['Byron expressed support for the dock.', ['indirect | Byron | expressed | support for the dock']],
   ['They kept his promise to close the dock.', ['indirect | his | promise | to close the dock']],
   ['It rests on the claim that they saw.', []],
   ['His call for a ban on boats was denied.', ['indirect | His | call | a ban on boats']],

@@ -47,6 +47,11 @@ test.each([
     '“It is old,” Ada Byron said, and then predicted: “It will burn.”',
     'Ada Byron',
   ],
+  [
+    'a participle behind a place, whose subject stands before the verb',
+    'Lund said she would not leave while they sell the dock, adding that it was “old.”',
+    'Lund',
+  ],
 ])('%s: %s', (_, text, speaker) => {
   expect(readQuotes(text).at(-1)?.split(' | ')[1]).toBe(speaker);
 });

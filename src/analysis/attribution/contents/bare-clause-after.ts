@@ -7,7 +7,7 @@ import { opensClause } from './opens-clause.ts';
 import { skipTimes } from './skip-times.ts';
 
 /** Verbs that take a clause with "that" alone. Written for this project. */
-const wantsThat = new Set('add respond reply state find know decide'.split(' '));
+const wantsThat = new Set('add respond reply state find know decide question'.split(' '));
 
 /** "said the vote was lost": a clause without "that" has a verb of its own. */
 export const bareClauseAfter: ContentRule = (reading, cue, from) => {

@@ -7,5 +7,6 @@ export function findAddressee(reading: Reading, { entry, scope }: Cue, from: num
   if (reading.words[from] === 'to' && entry.frames.has('clause'))
     return nounPhraseAt(reading, from + 1, scope.to);
   if (!entry.frames.has('addressee')) return undefined;
-  return nounPhraseAt(reading, from, scope.to) ?? baseNounPhraseAt(reading, from, scope.to);
+  const told = nounPhraseAt(reading, from, scope.to) ?? baseNounPhraseAt(reading, from, scope.to);
+  return told && /^(?:an?|the)$/.test(reading.words[told.to - 1]!) ? undefined : told; // "promised a “full inquiry”"
 }

@@ -11,6 +11,7 @@ export const objectAfter: ContentRule = (reading, cue, from) => {
   const { frames, prepositions } = cue.entry;
   if (!frames.has('object') || (prepositions.size > 0 && reading.words[from] === 'to')) return undefined;
   const object = skipDay(reading, from);
+  if (lends(reading, cue, object)) return undefined;
   if (cue.form === 'passive' || isNamed(reading, cue) || !opensObject(reading, cue, object)) return undefined;
   const content = clipped(reading, cue, 'objectAfter', object);
   return content && { ...content, part: untilClosed(reading, cue, content.part) };
@@ -21,6 +22,11 @@ function skipDay(reading: Reading, from: number): number {
   const day = reading.words[from] === 'on' ? from + 1 : from;
   return isTime(reading, { from: day, to: day + 1 }) ? day + 1 : from;
 }
+
+/** "expressed doubt that it would open": the noun reports. */
+const lends = (reading: Reading, { entry, scope }: Cue, from: number): boolean =>
+  /^(?:express|voice)$/.test(entry.lemma) &&
+  reading.words[baseNounPhraseAt(reading, from, scope.to)?.to ?? from] === 'that';
 
 /** "a group called Docks First": a name that nobody says. */
 function isNamed({ words, tags }: Reading, { entry, group }: Cue): boolean {
@@ -34,7 +40,7 @@ function isNamed({ words, tags }: Reading, { entry, group }: Cue): boolean {
 function opensObject(reading: Reading, cue: Cue, from: number): boolean {
   const object = nounPhraseAt(reading, from, cue.scope.to) ?? baseNounPhraseAt(reading, from, cue.scope.to);
   if (object && !isTime(reading, object)) return true;
-  return isOther(reading, cue, from);
+  return isOther(reading, cue, from) || reading.words[from] === 'what';
 }
 
 const isOther = ({ quotationAt }: Reading, cue: Cue, i: number): boolean =>

@@ -1,6 +1,6 @@
 import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
-import type { Reading } from '../reading.ts';
+import { innerOf, type Reading } from '../reading.ts';
 import { accordingToFollows } from './according-to-follows.ts';
 import { appositionFollows } from './apposition-follows.ts';
 import { asideFollows } from './aside-follows.ts';
@@ -62,7 +62,15 @@ export function findEnd(reading: Reading, cue: Cue, from: number, as: SaidAs): n
       const turn = turnAt(reading, cue, from, i);
       if (endRules.some((rule) => rule(reading, cue, turn, as))) return i;
     }
-    hasBegun ||= finite.test(tags[i]!);
+    hasBegun ||= finite.test(tags[i]!) || mayHoldVerb(reading, cue, i);
   }
   return cue.scope.to;
+}
+
+/** Words in quotation marks that do not pause may hold the verb that the tagger missed: "that the law “unfairly targets” sailors". */
+function mayHoldVerb(reading: Reading, { verb }: Cue, i: number): boolean {
+  const { quotationAt, quotations, words } = reading;
+  if (quotationAt[i] === quotationAt[verb]) return false;
+  const quotation = quotations[quotationAt[i]!];
+  return quotation !== undefined && words[innerOf(reading, quotation).to - 1] !== ',';
 }

@@ -1,14 +1,17 @@
 import { cueForms } from '../cue-lexicon.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
+import { isCapitalized } from '../reading.ts';
 import type { EndRule } from './turn.ts';
 
-/** "“a mess” and Byron says it is old", "that he was “glad” and Byron calling it a wonder": another's report, joined without a pause. */
-export const otherSpeakerFollows: EndRule = (reading, cue, { at, quoted }) => {
+/** "“a mess” and Byron says it is old", "her hope for it – Byron saying that it was old": another's report, joined without a comma. */
+export const otherSpeakerFollows: EndRule = (reading, cue, { at, pause, quoted }) => {
   const { words, tags } = reading;
-  if (!quoted || !/^(?:and|while)$/.test(words[at]!) || !/^NNP/.test(tags[at + 1] ?? '')) return false;
-  const subject = nounPhraseAt(reading, at + 1, cue.scope.to);
-  const verb = subject?.to ?? at;
+  const isAside = /^(?:[—–-]|--)$/.test(pause);
+  if (!isAside && !(quoted && /^(?:and|while)$/.test(words[at]!))) return false;
+  const start = isAside ? at : at + 1;
+  if (!isCapitalized(reading, start)) return false;
+  const verb = nounPhraseAt(reading, start, cue.scope.to)?.to ?? start + 1;
   const tag = tags[verb] ?? '';
-  const inStep = cue.form === 'participle' ? tag === 'VBG' : /^VB[DZP]$/.test(tag);
+  const inStep = isAside || cue.form === 'participle' ? tag === 'VBG' : /^VB[DZP]$/.test(tag);
   return inStep && (cueForms.get(words[verb]!)?.entry.frames.has('quote') ?? false);
 };

@@ -3,14 +3,17 @@ import type { Reading } from '../reading.ts';
 import type { EndRule } from './turn.ts';
 
 /** "criticized the plan and left the hall", "vowed to close it, then sold it": what has no verb of its own leaves a second one to the speaker. */
-export const secondVerbFollows: EndRule = (reading, cue, { at, said }, as) => {
+export const secondVerbFollows: EndRule = (reading, cue, { at, pause, said }, as) => {
   const { words, tags } = reading;
-  if (cue.form !== 'finite' || (as !== 'object' && words[said.from] !== 'to')) return false;
-  if (!/^(?:and|but|then)$/.test(words[at]!)) return false;
+  const isVerbless = as === 'object' || words[said.from] === 'to';
+  if (cue.form !== 'finite' || (!isVerbless && pause !== ',')) return false;
+  if (!/^(?:and|but|then)$/.test(words[at]!) || words[at + 1] === 'rather') return false;
   let verb = at + 1;
   while (tags[verb] === 'RB') verb++;
   return (
-    isVerb(reading, verb) && sameTense(tags[verb]!, tags[cue.verb]!) && !holdsVerb(reading, said.from, at)
+    isVerb(reading, verb) &&
+    sameTense(tags[verb]!, tags[cue.verb]!) &&
+    (!isVerbless || !holdsVerb(reading, said.from, at))
   );
 };
 

@@ -51,7 +51,7 @@ test.each([
   [
     'namedGapAfter',
     'The council defended what critics called “a mess” in its report.',
-    ['direct | critics | called | “a mess”'],
+    ['mixed | The council | defended | what critics called “a mess”', 'direct | critics | called | “a mess”'],
   ],
   [
     'namedGapAfter with “as”',

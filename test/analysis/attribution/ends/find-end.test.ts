@@ -76,6 +76,19 @@ test.each([
   ['Byron said that the dock is safe and left the hall.', 'that the dock is safe'],
   ['Byron believes it was old, and he wants another.', 'it was old'],
   ['Byron said the dock was safe and stayed open.', 'the dock was safe and stayed open'],
+  [
+    'Lund ruled that the law “unfairly targets” sailors and ordered them to stop it.',
+    'that the law “unfairly targets” sailors',
+  ],
+  ['Lund found that the dock was “old,” and struck it off.', 'that the dock was “old,”'],
+  ['Lund notes the dock would not “close,” but rather move.', 'the dock would not “close,” but rather move'],
+  [
+    'Lund denounced what she called the angry mood of the town, and she left.',
+    'what she called the angry mood of the town',
+  ],
+  ['Lund voiced hope for the dock – Byron saying that she was “glad” of it.', 'hope for the dock'],
+  ['Lund questioned why the dock was closed.', 'why the dock was closed'],
+  ['Lund promised a “full inquiry” in May.', 'a “full inquiry” in May'],
 ])('%s: %s', (text, said) => {
   expect(readQuotes(text)[0]?.split(' | ')[3]).toBe(said);
 });

@@ -36,7 +36,7 @@ test.each([
   [
     'a question that a verb opens',
     'Byron is questioning whether Hook would have come “if he were rich.”',
-    ['mixed | Byron | questioning | whether Hook would have come “if he were rich.”'],
+    ['mixed | Byron | is questioning | whether Hook would have come “if he were rich.”'],
   ],
   [
     'one word, behind a verb of liking',
