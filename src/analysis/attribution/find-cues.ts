@@ -52,7 +52,10 @@ const phrasalEntry: CueEntry = {
 };
 /** "went on", "shot back": only a quotation beside them makes them an attribution. */
 const retortEntry: CueEntry = { lemma: 'go on', frames: new Set(['quote']), prepositions: new Set() };
-const retorts = new Set('shot fired went goes weighed chimed lashed hit spoke'.split(' '));
+/** "lashed out at", "hit back at": whom they are aimed at makes them one too. */
+const attackEntry: CueEntry = { ...retortEntry, prepositions: new Set(['at', 'against']) };
+const attacks = new Set('lashed hit'.split(' '));
+const retorts = new Set('shot fired went goes weighed chimed spoke'.split(' '));
 
 /** Every verb that may attribute something, in text order. */
 export function findCues(reading: Reading): readonly Cue[] {
@@ -64,10 +67,15 @@ export function findCues(reading: Reading): readonly Cue[] {
   return cues;
 }
 
+function entryOf(word: string): CueEntry {
+  if (attacks.has(word)) return attackEntry;
+  return retorts.has(word) ? retortEntry : phrasalEntry;
+}
+
 function readCue(reading: Reading, verb: number): Cue | undefined {
   const word = reading.words[verb]!;
   const rest = phrasal.get(word)?.find(([, words]) => follows(reading, verb + 1, words));
-  const entry = rest ? (retorts.has(word) ? retortEntry : phrasalEntry) : cueForms.get(word)?.entry;
+  const entry = rest ? entryOf(word) : cueForms.get(word)?.entry;
   if (!entry || !reading.tags[verb]!.startsWith('VB')) return undefined;
   const quoted = quotedBefore(reading, verb);
   const from = groupStart(reading, quoted ?? verb);

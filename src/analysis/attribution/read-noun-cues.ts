@@ -73,11 +73,15 @@ function openingAfter(reading: Reading, noun: number): number {
   const { words, tags } = reading;
   let i = noun + 1;
   if (
-    /^(?:on|in|at|by|during|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    /^(?:on|in|at|by|to|during|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       words[i] ?? '',
     )
   )
-    while (i < noun + farthest && /^(?:IN|DT|NN|JJ|CD|POS|RB|VBN)/.test(tags[i] ?? '') && words[i] !== 'that')
+    while (
+      i < noun + farthest &&
+      /^(?:IN|TO|DT|NN|JJ|CD|POS|RB|VBN)/.test(tags[i] ?? '') &&
+      words[i] !== 'that'
+    )
       i++;
   if (/^(?:is|was)$/.test(words[i] ?? '')) i++;
   return words[i] === 'that' ? i : noun + 1;

@@ -74,6 +74,12 @@ test.each([
   ],
   ['A dock called “a mess of planks” was sold.', []],
   ['Byron hit the plank that she said struck Hook.', ['indirect | she | said | struck Hook']],
+  [
+    'Lund described as “nonsense” the idea that she would go.',
+    ['mixed | Lund | described | as “nonsense” the idea that she would go'],
+  ],
+  ['Lund lashed out at the council.', ['indirect | Lund | lashed out | the council']],
+  ['Lund wrote a post calling Byron “a fraud.”', ['mixed | Lund | calling | Byron “a fraud.”']],
   ['The dock is called “The Old Lady.”', []],
   [
     'Hook was the first to call the dock “a mess of planks.”',

@@ -47,6 +47,10 @@ test.each([
     ['indirect | Byron | made the case | that the dock was old'],
   ],
   ['While his call for a “rebirth” draws sailors, he left.', ['mixed | his | call | a “rebirth”']],
+  [
+    'Lund’s message to the staff was that the dock was old.',
+    ['indirect | Lund | message | that the dock was old'],
+  ],
   ['It rests on last week’s warnings of floods.', []],
 ])('%s', (text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);

@@ -29,7 +29,8 @@ const lends = (reading: Reading, { entry, scope }: Cue, from: number): boolean =
   reading.words[baseNounPhraseAt(reading, from, scope.to)?.to ?? from] === 'that';
 
 /** "a group called Docks First": a name that nobody says. */
-function isNamed({ words, tags }: Reading, { entry, group }: Cue): boolean {
+function isNamed({ words, tags }: Reading, { entry, group, verb }: Cue): boolean {
+  if (tags[verb] === 'VBG') return false;
   if (!/^(?:call|dub|christen|label)$/.test(entry.lemma) || !/^NNP/.test(tags[group.to] ?? '')) return false;
   let i = group.from - 1;
   if (!/^NNS?$/.test(tags[i] ?? '')) return false;
@@ -40,6 +41,7 @@ function isNamed({ words, tags }: Reading, { entry, group }: Cue): boolean {
 function opensObject(reading: Reading, cue: Cue, from: number): boolean {
   const object = nounPhraseAt(reading, from, cue.scope.to) ?? baseNounPhraseAt(reading, from, cue.scope.to);
   if (object && !isTime(reading, object)) return true;
+  if (reading.words[from] === 'as') return isOther(reading, cue, from + 1) || isOther(reading, cue, from + 2);
   return isOther(reading, cue, from) || reading.words[from] === 'what';
 }
 
