@@ -2,7 +2,7 @@ import type { Token } from '../annotations/index.ts';
 import { hashText } from '../hashing/index.ts';
 import { extendPhrase, type Gazetteer, lookUpPhrase } from './gazetteer.ts';
 import type { CoarseName } from './recognise-spans.ts';
-import { titles } from './word-lists.ts';
+import { honorifics, titles } from './word-lists.ts';
 
 const articles = new Set(['the', 'a', 'an', 'this']);
 const possessive = /^['’]s$/u;
@@ -25,6 +25,8 @@ export function adjustSpan(
   /** "McDonald's" and "St. John's" are listed so: their ending is no possessive. */
   function isOwn(i: number): boolean {
     if (!possessive.test(word(i))) return false;
+    if (i === firstToken + 2 && /^st$|^saint$/.test(word(firstToken))) return true;
+    if (i === firstToken + 3 && /^st$/.test(word(firstToken)) && word(firstToken + 1) === '.') return true;
     let phrase = 0;
     for (let k = firstToken; k <= i; k++) phrase = extendPhrase(phrase, hashText(word(k)));
     return lookUpPhrase(gazetteer, phrase) !== 0;
@@ -39,4 +41,4 @@ export function adjustSpan(
 const isFront = (word: string, { type }: CoarseName, length: number): boolean =>
   edgeMarks.test(word) ||
   (articles.has(word) && type !== 'MISC') ||
-  (type === 'PER' && length > 1 && titles.has(word) && word !== 'son' && word !== 'daughter');
+  (type === 'PER' && length > 1 && (titles.has(word) || honorifics.has(word)) && word !== 'son' && word !== 'daughter');

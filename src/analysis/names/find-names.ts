@@ -9,6 +9,7 @@ import { findListedPlaces } from './find-listed-places.ts';
 import { findNationalities } from './find-nationalities.ts';
 import { extendPhrase, lookUpPhrase } from './gazetteer.ts';
 import { fillBase } from './hidden-units.ts';
+import { joinComplements } from './join-complements.ts';
 import { joinMinistries } from './join-ministries.ts';
 import { joinNicknames } from './join-nicknames.ts';
 import { joinParticles } from './join-particles.ts';
@@ -33,7 +34,8 @@ export function findNames(
     .flatMap((name) => adjustSpan(text, tokens, name, model.gazetteer) ?? []);
   const meant = dropCommonAcronyms(text, tokens, recognised);
   const whole = joinParticles(text, tokens, meant);
-  const joined = joinNicknames(text, tokens, joinMinistries(text, tokens, whole));
+  const bodies = process.env.NOC ? whole : joinComplements(text, tokens, whole);
+  const joined = joinNicknames(text, tokens, joinMinistries(text, tokens, bodies));
   const credited = prefer(findCredited(text, tokens, sentences), joined);
   const spelled = merge(credited, findAcronyms(text, tokens, credited));
   const agreed = agreeNames(text, tokens, sentences, spelled);

@@ -36,3 +36,24 @@ export const placeWords =
 export const personVerbs =
   words(`said says told added wrote tweeted argued asked replied insisted explained admitted testified joked
   recalled smiled laughed married died resigned who whose`);
+
+/** Titles and roles that stand before a person's name and that nothing else is read from. */
+export const honorifics =
+  words(`datuk datin dato dato' tan sri seri puan encik haji hajah sheikha emir maulana mufti pandit shri smt ustaz kyai
+  cllr cllr. mla mp mep td mna msp assemblyman assemblywoman alderman metropolitan patriarch abune abbot deacon monsignor msgr vicar
+  headteacher headmaster headmistress magistrate auditor-general attorney-general director-general solicitor-general advocate counsel
+  ratu nana oba alhaji alhaja chief-of-staff naib subedar lance naik havildar brigadier brig brig. squadron marshal
+  flanker seamer spinner winger fullback centre-back forward batsman batter bowler opener skipper captain wicketkeeper allrounder all-rounder
+  senior superintendent supt supt. dsp asp insp insp. trooper ombudsman commissioner-general deputy-governor vice-chancellor
+  registrar lecturer comrade cde herr frau monsieur madame mme doña señor señora signor`);
+
+/** What bodies are called: their names go on with what they are for. */
+export const bodyHeads =
+  words(`council councils commission commissions committee subcommittee church churches front movement party court office association associations union
+  force forces mission authority agency bank chamber forum institute institution ministry department federation society organisation organization
+  confederation congress academy league army alliance board bureau centre center foundation fund network coalition conference campaign
+  coordination directorate division secretariat service services tribunal school college faculty university hospital museum initiative
+  programme program panel assembly parliament embassy consulate archdiocese diocese synod order guild club cooperative`);
+
+/** Those that are sent to a place. */
+export const missionHeads = words('mission force church churches council councils support');
