@@ -6,6 +6,7 @@ import { honorifics, titles } from './word-lists.ts';
 
 const articles = new Set(['the', 'a', 'an', 'this']);
 const possessive = /^['’]s$/u;
+const generic = new Set('state states region regions province district county city town village island islands beach bay valley river lake sea mountains mountain road street highway railway bridge dam reservoir harbour harbor port airport stadium arena palace waterway strait square area neighborhood neighbourhood suburb coast border peninsula basin desert party association government ministry club group company'.split(' '));
 const edgeMarks = /^(?:["“”‘’'()[\],.;:–—-]|['’]s)$/u;
 
 /** Cuts what is not part of a name: articles, titles before people, marks and possessives at the edges. Undefined where nothing is left. */
@@ -19,6 +20,7 @@ export function adjustSpan(
   const word = (i: number) => text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase();
   while (firstToken < endToken && isFront(word(firstToken), name, endToken - firstToken)) firstToken++;
   while (firstToken < endToken && edgeMarks.test(word(endToken - 1)) && !isOwn(endToken - 1)) endToken--;
+  while (endToken - firstToken > 1 && name.type !== 'PER' && name.type !== 'MISC' && /^\p{Ll}/u.test(text[tokens[endToken - 1]!.start]!) && generic.has(word(endToken - 1))) endToken--;
   if (firstToken >= endToken || isCommonNoun(firstToken, endToken)) return undefined;
   return { ...name, firstToken, endToken, start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
 

@@ -9,7 +9,9 @@ import { findListedPlaces } from './find-listed-places.ts';
 import { findNationalities } from './find-nationalities.ts';
 import { extendPhrase, lookUpPhrase } from './gazetteer.ts';
 import { fillBase } from './hidden-units.ts';
+import { joinAdjacent } from './join-adjacent.ts';
 import { joinComplements } from './join-complements.ts';
+import { joinPortfolios } from './join-portfolios.ts';
 import { joinMinistries } from './join-ministries.ts';
 import { joinNicknames } from './join-nicknames.ts';
 import { joinParticles } from './join-particles.ts';
@@ -18,6 +20,7 @@ import { nationalities } from './nationalities.ts';
 import { readContexts } from './read-context.ts';
 import { type CoarseName, recogniseSpans } from './recognise-spans.ts';
 import { refineType } from './refine-type.ts';
+import { typeByCompany } from './type-by-company.ts';
 
 /** Names in text order, without articles and titles; they never overlap. */
 export function findNames(
@@ -34,9 +37,10 @@ export function findNames(
     .flatMap((name) => adjustSpan(text, tokens, name, model.gazetteer) ?? []);
   const meant = dropCommonAcronyms(text, tokens, recognised);
   const whole = joinParticles(text, tokens, meant);
-  const bodies = process.env.NOC ? whole : joinComplements(text, tokens, whole);
+  const bodies = joinComplements(text, tokens, joinPortfolios(text, tokens, joinAdjacent(text, whole)));
   const joined = joinNicknames(text, tokens, joinMinistries(text, tokens, bodies));
-  const credited = prefer(findCredited(text, tokens, sentences), joined);
+  const typed = typeByCompany(text, tokens, joined, model.gazetteer);
+  const credited = prefer(findCredited(text, tokens, sentences), typed);
   const spelled = merge(credited, findAcronyms(text, tokens, credited));
   const agreed = agreeNames(text, tokens, sentences, spelled);
   const placed = prefer(findListedPlaces(text, tokens, sentences, agreed), agreed);

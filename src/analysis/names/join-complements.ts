@@ -1,14 +1,14 @@
 import type { Token } from '../annotations/index.ts';
 import type { CoarseName } from './recognise-spans.ts';
-import { bodyHeads, missionHeads } from './word-lists.ts';
+import { bodyHeads, missionHeads, topicHeads } from './word-lists.ts';
 
-const capital = /^\p{Lu}/u;
-const day =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const capital = /^\p{Lu}\p{L}/u;
+const noTopic =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)[a-z]*|may|june?|july?)$/i;
 
 /**
- * "Council" + "for East Africa", "Support Mission" + "in Libya": an organisation named by what it is goes on over "for", "on" and the like to the
- * capitals behind them, and to its country over "of".
+ * "Council" + "for East Africa", "Support Mission" + "in Libya": an organisation that is called by what it is goes on over a preposition to the
+ * capitals behind it, and to places over "of" and "and".
  */
 export function joinComplements(
   text: string,
@@ -16,43 +16,45 @@ export function joinComplements(
   names: readonly CoarseName[],
 ): CoarseName[] {
   const word = (i: number): string => (tokens[i] ? text.slice(tokens[i].start, tokens[i].end) : '');
+  const beginning = new Map(names.map((name) => [name.firstToken, name]));
   const joined: CoarseName[] = [];
   for (const name of names) {
     const before = joined.at(-1);
-    if (before && name.firstToken < before.endToken) {
-      if (name.endToken > before.endToken) joined[joined.length - 1] = until(before, name.endToken);
-    } else joined.push(name);
-    extendLast();
+    if (before && name.firstToken < before.endToken) continue;
+    const endToken = name.type === 'ORG' ? endOf(name) : name.endToken;
+    joined.push({ ...name, endToken, end: tokens[endToken - 1]!.end });
   }
   return joined;
 
-  function extendLast(): void {
-    const last = joined.at(-1)!;
-    const end = complementEnd(last);
-    if (end > last.endToken) joined[joined.length - 1] = until(last, end);
+  /** Where the name ends with what belongs to it. */
+  function endOf({ firstToken, endToken }: CoarseName): number {
+    const [first, last] = [word(firstToken).toLowerCase(), word(endToken - 1).toLowerCase()];
+    const preposition = word(endToken);
+    if (preposition === 'of') return bodyHeads.has(last) ? overPlaces(endToken) : endToken;
+    if (preposition === 'in') return missionHeads.has(last) ? overPlaces(endToken) : endToken;
+    const heads = preposition === 'for' ? bodyHeads : preposition === 'on' ? topicHeads : undefined;
+    return heads?.has(last) || heads?.has(first) ? overTopic(endToken) : endToken;
   }
 
-  /** Where the name ends with what stands behind the preposition. */
-  function complementEnd({ type, firstToken, endToken }: CoarseName): number {
-    if (type !== 'ORG' || !takes(word(endToken - 1).toLowerCase(), word(firstToken).toLowerCase(), word(endToken)))
-      return endToken;
-    const from = word(endToken + 1) === 'the' ? endToken + 2 : endToken + 1;
-    if (!capital.test(word(from)) || day.test(word(from))) return endToken;
-    const name = names.find((other) => other.firstToken === from);
-    if (name) return name.type === 'PER' ? endToken : name.endToken;
-    if (word(endToken) === 'of') return endToken;
-    let end = from;
-    while (capital.test(word(end)) && tokens[end]!.start - tokens[end - 1]!.end <= 1) end++;
-    return end;
+  /** Over the places behind a preposition. */
+  function overPlaces(at: number): number {
+    const place = beginning.get(behind(at));
+    if (place?.type !== 'LOC') return at;
+    const second = word(place.endToken) === 'and' ? beginning.get(place.endToken + 1) : undefined;
+    return second?.type === 'LOC' ? second.endToken : place.endToken;
   }
 
-  function until(name: CoarseName, endToken: number): CoarseName {
-    return { ...name, endToken, end: tokens[endToken - 1]!.end };
+  /** Over the words with capitals behind a preposition. */
+  function overTopic(at: number): number {
+    const from = behind(at);
+    const name = beginning.get(from);
+    if (name?.type === 'PER' || !capital.test(word(from)) || noTopic.test(word(from))) return at;
+    let end = name?.endToken ?? from + 1;
+    while (capital.test(word(end)) && tokens[end]!.start === tokens[end - 1]!.end + 1) end++;
+    return word(end) === 'of' ? Math.max(end, overPlaces(end)) : end;
   }
-}
 
-function takes(last: string, first: string, preposition: string): boolean {
-  if (preposition === 'in') return missionHeads.has(last);
-  if (preposition === 'of') return bodyHeads.has(last) || bodyHeads.has(first);
-  return /^(?:for|on|against)$/.test(preposition) && bodyHeads.has(last);
+  function behind(at: number): number {
+    return word(at + 1) === 'the' ? at + 2 : at + 1;
+  }
 }

@@ -53,7 +53,25 @@ export const bodyHeads =
   force forces mission authority agency bank chamber forum institute institution ministry department federation society organisation organization
   confederation congress academy league army alliance board bureau centre center foundation fund network coalition conference campaign
   coordination directorate division secretariat service services tribunal school college faculty university hospital museum initiative
-  programme program panel assembly parliament embassy consulate archdiocese diocese synod order guild club cooperative`);
+  programme program panel assembly parliament embassy consulate archdiocese diocese synod order guild cooperative`);
 
-/** Those that are sent to a place. */
-export const missionHeads = words('mission force church churches council councils support');
+/** Those that are sent to a place, or belong to one. */
+export const missionHeads = words('mission force church churches');
+
+/** Those that are about something. */
+export const topicHeads = words('committee subcommittee council commission conference panel');
+
+/** What ministries, departments and committees are responsible for. */
+export const portfolios =
+  words(`accounts administration affairs agriculture agricultural aid aquatic arts assistance audit aviation broadcasting budget children
+  climate commerce communication communications community communities competition conservation constitutional construction consumer cooperation
+  cooperatives corporate culture customs defence defense development digital disability disaster diversity economic economy education elderly electricity
+  employment energy enterprise enterprises environment environmental equality expenditure exports external family families fire fisheries fishing
+  food foreign forest forestry forests gas gender government growth health heritage higher highways home homeland housing human humanitarian
+  ict immigration indigenous industrial industries industry information infrastructure innovation insurance integration interior international
+  internal investment irrigation judicial justice labor labour land lands legal livelihoods livestock local maritime market marine media mineral minerals
+  mines mining monitoring municipal national natural nutrition oversight parks peace pensions petroleum planning plan police population ports
+  posts power prevention prisons procurement promotion protection provincial public railways reconciliation reform regional rehabilitation
+  relief religious research resources revenue rights roads rural safety sanitation science sciences security services settlement shipping skills social
+  space sport sports statistics steel supplies supply sustainable taxation technology telecommunications textile tourism trade training transport
+  transportation treasury unity university urban utilities veterans vocational water welfare wildlife women works youth`);
