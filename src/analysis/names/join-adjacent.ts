@@ -5,7 +5,8 @@ export function joinAdjacent(text: string, names: readonly CoarseName[]): Coarse
   const joined: CoarseName[] = [];
   for (const name of names) {
     const before = joined.at(-1);
-    const begins = before?.type === 'LOC' && name.type === 'ORG' && text.slice(before.end, name.start) === ' ';
+    const begins =
+      before?.type === 'LOC' && name.type === 'ORG' && text.slice(before.end, name.start) === ' ';
     if (before && begins)
       joined[joined.length - 1] = { ...name, start: before.start, firstToken: before.firstToken };
     else joined.push(name);

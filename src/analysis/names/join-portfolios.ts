@@ -2,7 +2,8 @@ import type { Token } from '../annotations/index.ts';
 import type { CoarseName } from './recognise-spans.ts';
 import { portfolios } from './word-lists.ts';
 
-const responsible = /^(?:ministry|ministries|department|committee|commission|council|agency|authority|office|bureau|board|service|secretariat|directorate)$/i;
+const responsible =
+  /^(?:ministry|ministries|department|committee|commission|council|agency|authority|office|bureau|board|service|secretariat|directorate)$/i;
 const comma = /^[,&]$/;
 
 /** "Ministry of Industries" + ", Mines and Energy", "Plan, Budget and" + "Accounts Committee": a body has all that it is responsible for in its name. */
@@ -12,16 +13,27 @@ export function joinPortfolios(
   names: readonly CoarseName[],
 ): CoarseName[] {
   const word = (i: number): string => (tokens[i] ? text.slice(tokens[i].start, tokens[i].end) : '');
-  const isPortfolio = (i: number): boolean => /^\p{Lu}/u.test(word(i)) && portfolios.has(word(i).toLowerCase());
+  const isPortfolio = (i: number): boolean =>
+    /^\p{Lu}/u.test(word(i)) && portfolios.has(word(i).toLowerCase());
   const joined: CoarseName[] = [];
   for (const name of names) {
     const taken = joined.at(-1)?.endToken ?? 0;
     if (name.endToken <= taken) continue;
-    const begins = name.type === 'ORG' && responsible.test(word(name.endToken - 1)) && isPortfolio(name.firstToken);
+    const begins =
+      name.type === 'ORG' && responsible.test(word(name.endToken - 1)) && isPortfolio(name.firstToken);
     const first = begins ? beginOf(name.firstToken) : name.firstToken;
     const firstToken = first < taken ? Math.max(name.firstToken, taken) : first;
-    const endToken = name.type === 'ORG' && name.firstToken < name.endToken && holdsResponsible(name) ? endOf(name.endToken) : name.endToken;
-    joined.push({ ...name, firstToken, endToken, start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end });
+    const endToken =
+      name.type === 'ORG' && name.firstToken < name.endToken && holdsResponsible(name)
+        ? endOf(name.endToken)
+        : name.endToken;
+    joined.push({
+      ...name,
+      firstToken,
+      endToken,
+      start: tokens[firstToken]!.start,
+      end: tokens[endToken - 1]!.end,
+    });
   }
   return joined;
 

@@ -28,7 +28,10 @@ const rules: readonly Rule[] = [
   ['"Cyclone Freddy"', ({ first, length }) => length > 1 && storm.test(first)],
   ['"HMS Victory"', ({ first, length }) => length > 1 && prefix.test(first)],
   ['"the tanker Sea Lotus"', ({ before }) => vessel.test(before)],
-  ['"the Adi people"', ({ type, after, listed }) => type !== 'ORG' && people.test(after) && (listed & place) === 0],
+  [
+    '"the Adi people"',
+    ({ type, after, listed }) => type !== 'ORG' && people.test(after) && (listed & place) === 0,
+  ],
 ];
 
 /** Names that what stands beside them shows to be of none of the three types. */
@@ -39,12 +42,17 @@ export function typeByCompany(
   gazetteer: Gazetteer,
 ): CoarseName[] {
   const word = (i: number): string => (tokens[i] ? text.slice(tokens[i].start, tokens[i].end) : '');
-  return names.map((name) => (isOther(name) ? { ...name, type: 'MISC', chances: undefined } : name) as CoarseName);
+  return names.map((name) => {
+    if (!isOther(name)) return name;
+    const { chances: _, ...rest } = name;
+    return { ...rest, type: 'MISC' };
+  });
 
   function isOther({ type, firstToken, endToken }: CoarseName): boolean {
     if (type === 'MISC') return false;
     let phrase = 0;
-    for (let i = firstToken; i < endToken; i++) phrase = extendPhrase(phrase, hashText(word(i).toLowerCase()));
+    for (let i = firstToken; i < endToken; i++)
+      phrase = extendPhrase(phrase, hashText(word(i).toLowerCase()));
     const company = {
       type,
       first: word(firstToken),

@@ -47,6 +47,12 @@ export const honorifics =
   senior superintendent supt supt. dsp asp insp insp. trooper ombudsman commissioner-general deputy-governor vice-chancellor
   registrar lecturer comrade cde herr frau monsieur madame mme doña señor señora signor`);
 
+/** What places and bodies are called in small letters behind their names; no part of them. */
+export const kindsOfPlaces =
+  words(`state states region regions province district county city town village island islands beach bay valley river lake sea mountains mountain
+  road street highway railway bridge dam reservoir harbour harbor port airport stadium arena palace waterway strait square area neighborhood
+  neighbourhood suburb coast border peninsula basin desert party association government ministry club group company`);
+
 /** What bodies are called: their names go on with what they are for. */
 export const bodyHeads =
   words(`council councils commission commissions committee subcommittee church churches front movement party court office association associations union

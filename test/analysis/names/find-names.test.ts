@@ -17,6 +17,36 @@ test.each([
     'Prime Minister Anna Keller met Sir John Hartley.',
     ['PERSON Anna Keller', 'PERSON John Hartley'],
   ],
+  [
+    'nor do those of other countries',
+    'Datuk Seri Razlan Karim thanked Cllr Orla Byrne.',
+    ['PERSON Razlan Karim', 'PERSON Orla Byrne'],
+  ],
+  [
+    'a body goes on over what it is for',
+    'The Inter-University Council for East Africa wrote to the National Council on Minimum Wage.',
+    ['ORG Inter-University Council for East Africa', 'ORG National Council on Minimum Wage'],
+  ],
+  [
+    'a mission goes on to its country, a council does not go on to its town',
+    'The United Nations Support Mission in Libya spoke to Galway County Council in Galway.',
+    ['ORG United Nations Support Mission in Libya', 'ORG Galway County Council', 'GPE Galway'],
+  ],
+  [
+    'a ministry has all that it is responsible for in its name',
+    'The Ministry of Industries, Mines and Energy closed the road.',
+    ['ORG Ministry of Industries, Mines and Energy'],
+  ],
+  [
+    'what a place is stays out in small letters',
+    'Boats left St. John’s for Sazan island.',
+    ['GPE St. John’s', 'GPE Sazan'],
+  ],
+  [
+    'a storm, a ship and a people are what stands beside them',
+    'Cyclone Jamila sank the tanker Sea Lotus; the Adi people helped.',
+    ['WORK_OF_ART Cyclone Jamila', 'WORK_OF_ART Sea Lotus', 'PRODUCT Adi'],
+  ],
   ['small words belong to a name', 'Erik ten Hag praised his side.', ['PERSON Erik ten Hag']],
   ['a nationality is not the country', 'The French team left France.', ['NORP French', 'GPE France']],
   ['a nationality of two words is one name', 'Two South Korean ships sailed.', ['NORP South Korean']],
