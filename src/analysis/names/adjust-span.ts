@@ -2,7 +2,7 @@ import type { Token } from '../annotations/index.ts';
 import { hashText } from '../hashing/index.ts';
 import { extendPhrase, type Gazetteer, lookUpPhrase } from './gazetteer.ts';
 import type { CoarseName } from './recognise-spans.ts';
-import { honorifics, kindsOfPlaces, titles } from './word-lists.ts';
+import { honorificPairs, honorifics, kindsOfPlaces, titles } from './word-lists.ts';
 
 const articles = new Set(['the', 'a', 'an', 'this']);
 const possessive = /^['’]s$/u;
@@ -19,6 +19,7 @@ export function adjustSpan(
 ): CoarseName | undefined {
   let { firstToken, endToken } = name;
   const word = (i: number) => (tokens[i] ? text.slice(tokens[i].start, tokens[i].end).toLowerCase() : '');
+  while (endToken - firstToken > 2 && name.type === 'PER' && isPair(firstToken)) firstToken += 2;
   while (firstToken < endToken && isFront(word(firstToken), name, endToken - firstToken)) firstToken++;
   while (firstToken < endToken && edgeMarks.test(word(endToken - 1)) && !isOwn(endToken - 1)) endToken--;
   while (endToken - firstToken > 1 && isKind(endToken - 1)) endToken--;
@@ -32,6 +33,10 @@ export function adjustSpan(
     let phrase = 0;
     for (let k = firstToken; k <= i; k++) phrase = extendPhrase(phrase, hashText(word(k)));
     return lookUpPhrase(gazetteer, phrase) !== 0;
+  }
+
+  function isPair(i: number): boolean {
+    return honorificPairs.has(`${word(i)} ${word(i + 1)}`);
   }
 
   function isSaint(): boolean {

@@ -37,15 +37,21 @@ export const personVerbs =
   words(`said says told added wrote tweeted argued asked replied insisted explained admitted testified joked
   recalled smiled laughed married died resigned who whose`);
 
-/** Titles and roles that stand before a person's name and that nothing else is read from. */
+/** Titles and roles that stand before a person's name and that nothing else is read from; none that is a given name or a surname somewhere. */
 export const honorifics =
-  words(`datuk datin dato dato' tan sri seri puan encik haji hajah sheikha emir maulana mufti pandit shri smt ustaz kyai
-  cllr cllr. mla mp mep td mna msp assemblyman assemblywoman alderman metropolitan patriarch abune abbot deacon monsignor msgr vicar
-  headteacher headmaster headmistress magistrate auditor-general attorney-general director-general solicitor-general advocate counsel
-  ratu nana oba alhaji alhaja chief-of-staff naib subedar lance naik havildar brigadier brig brig. squadron marshal
-  flanker seamer spinner winger fullback centre-back forward batsman batter bowler opener skipper captain wicketkeeper allrounder all-rounder
-  senior superintendent supt supt. dsp asp insp insp. trooper ombudsman commissioner-general deputy-governor vice-chancellor
-  registrar lecturer comrade cde herr frau monsieur madame mme doña señor señora signor`);
+  words(`datuk datin dato dato' puan encik haji hajah sheikha maulana mufti pandit shri smt ustaz alhaji alhaja abune monsignor msgr
+  metropolitan patriarch alderman assemblyman assemblywoman cllr cllr. mla mp mep mna msp headteacher headmaster headmistress magistrate
+  auditor-general attorney-general director-general solicitor-general commissioner-general vice-chancellor registrar ombudsman naib subedar
+  lance naik havildar brigadier superintendent supt supt. dsp asp insp insp. trooper flanker seamer spinner winger fullback centre-back batsman
+  batter bowler opener skipper wicketkeeper all-rounder lecturer herr frau monsieur madame señor señora`);
+
+/** The same, of two words of which one alone may be a name. */
+export const honorificPairs: ReadonlySet<string> = new Set([
+  'tan sri',
+  'datuk seri',
+  'dato seri',
+  'yang berhormat',
+]);
 
 /** What places and bodies are called in small letters behind their names; no part of them. */
 export const kindsOfPlaces =
