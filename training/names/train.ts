@@ -20,7 +20,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '21' },
     kept: { type: 'string', default: '185000' },
     rate: { type: 'string', default: '0.05' },
-    dropout: { type: 'string', default: '0.15' },
+    dropout: { type: 'string', default: '0.3' },
     start: { type: 'string', default: '0.1' },
     'network-rows': { type: 'string', default: '14' },
     'network-rate': { type: 'string', default: '0.02' },
