@@ -19,7 +19,7 @@ export function adjustSpan(
 ): CoarseName | undefined {
   let { firstToken, endToken } = name;
   const word = (i: number) => (tokens[i] ? text.slice(tokens[i].start, tokens[i].end).toLowerCase() : '');
-  while (endToken - firstToken > 2 && name.type === 'PER' && isPair(firstToken)) firstToken += 2;
+  while (endToken - firstToken > 1 && name.type === 'PER' && isInPair(firstToken)) firstToken++;
   while (firstToken < endToken && isFront(word(firstToken), name, endToken - firstToken)) firstToken++;
   while (firstToken < endToken && edgeMarks.test(word(endToken - 1)) && !isOwn(endToken - 1)) endToken--;
   while (endToken - firstToken > 1 && isKind(endToken - 1)) endToken--;
@@ -35,8 +35,8 @@ export function adjustSpan(
     return lookUpPhrase(gazetteer, phrase) !== 0;
   }
 
-  function isPair(i: number): boolean {
-    return honorificPairs.has(`${word(i)} ${word(i + 1)}`);
+  function isInPair(i: number): boolean {
+    return [i - 1, i].some((k) => honorificPairs.has(`${word(k)} ${word(k + 1)}`));
   }
 
   function isSaint(): boolean {
