@@ -57,7 +57,7 @@ export const honorificPairs: ReadonlySet<string> = new Set([
 export const kindsOfPlaces =
   words(`state states region regions province district county city town village island islands beach bay valley river lake sea mountains mountain
   road street highway railway bridge dam reservoir harbour harbor port airport stadium arena palace waterway strait square area neighborhood
-  neighbourhood suburb coast border peninsula basin desert party association government ministry club group company`);
+  neighbourhood suburb coast border basin desert party association government ministry club group company`);
 
 /** What bodies are called: their names go on with what they are for. */
 export const bodyHeads =

@@ -39,7 +39,7 @@ test.each([
   ],
   [
     'what a place is stays out in small letters',
-    'Boats left St. John’s for Sazan island.',
+    'Boats left St. John’s on Monday. They sailed to Sazan island.',
     ['GPE St. John’s', 'GPE Sazan'],
   ],
   [
