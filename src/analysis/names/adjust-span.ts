@@ -1,6 +1,5 @@
 import type { Token } from '../annotations/index.ts';
-import { hashText } from '../hashing/index.ts';
-import { extendPhrase, type Gazetteer, lookUpPhrase } from './gazetteer.ts';
+import { type Gazetteer, lookUpWords } from './gazetteer.ts';
 import type { CoarseName } from './recognise-spans.ts';
 import { honorificPairs, honorifics, kindsOfPlaces, titles } from './word-lists.ts';
 
@@ -30,9 +29,8 @@ export function adjustSpan(
   /** "McDonald's" and "St. John's" are listed so: their ending is no possessive. */
   function isOwn(i: number): boolean {
     if (!possessive.test(word(i))) return false;
-    let phrase = 0;
-    for (let k = firstToken; k <= i; k++) phrase = extendPhrase(phrase, hashText(word(k)));
-    return lookUpPhrase(gazetteer, phrase) !== 0;
+    const words = tokens.slice(firstToken, i + 1).map(({ start, end }) => text.slice(start, end));
+    return lookUpWords(gazetteer, words) !== 0;
   }
 
   function isInPair(i: number): boolean {

@@ -1,5 +1,4 @@
 import type { Name, Sentence, Token } from '../annotations/index.ts';
-import { hashText } from '../hashing/index.ts';
 import { adjustSpan } from './adjust-span.ts';
 import { agreeNames } from './agree-names.ts';
 import { dropCommonAcronyms } from './drop-common-acronyms.ts';
@@ -7,7 +6,7 @@ import { findAcronyms } from './find-acronyms.ts';
 import { findCredited } from './find-credited.ts';
 import { findListedPlaces } from './find-listed-places.ts';
 import { findNationalities } from './find-nationalities.ts';
-import { extendPhrase, lookUpPhrase } from './gazetteer.ts';
+import { lookUpWords } from './gazetteer.ts';
 import { fillBase } from './hidden-units.ts';
 import { joinAdjacent } from './join-adjacent.ts';
 import { joinComplements } from './join-complements.ts';
@@ -38,7 +37,7 @@ export function findNames(
   const meant = dropCommonAcronyms(text, tokens, recognised);
   const whole = joinParticles(text, tokens, meant);
   const responsible = joinPortfolios(text, tokens, joinAdjacent(text, whole));
-  const bodies = joinMinistries(text, tokens, joinComplements(text, tokens, responsible));
+  const bodies = joinMinistries(text, tokens, joinComplements(text, tokens, responsible, model.gazetteer));
   const joined = joinNicknames(text, tokens, bodies);
   const typed = typeByCompany(text, tokens, joined, model.gazetteer);
   const credited = prefer(findCredited(text, tokens, sentences), typed);
@@ -84,10 +83,9 @@ function toName(text: string, tokens: readonly Token[], name: CoarseName, { gaze
   const words = tokens
     .slice(name.firstToken, name.endToken)
     .map(({ start, end }) => text.slice(start, end).toLowerCase());
-  const phrase = words.reduce((hash, word) => extendPhrase(hash, hashText(word)), 0);
   const quoted = /["“‘«]/u.test(text[name.start - 1] ?? '');
   const coarse =
     name.type !== 'ORG' && words.length < 3 && nationalities.has(words.at(-1)!) ? 'MISC' : name.type;
-  const listed = words.length > 5 ? 0 : lookUpPhrase(gazetteer, phrase);
+  const listed = words.length > 5 ? 0 : lookUpWords(gazetteer, words);
   return { start: name.start, end: name.end, type: refineType(coarse, { words, listed, quoted }) };
 }

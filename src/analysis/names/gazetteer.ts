@@ -1,4 +1,4 @@
-import { findHash, type HashIndex, mix } from '../hashing/index.ts';
+import { findHash, type HashIndex, hashText, mix } from '../hashing/index.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** Kinds of listed phrases, one bit each. */
@@ -46,3 +46,13 @@ export function lookUpPhrase(
   const number = findHash(phrases, phrase);
   return number < 0 ? 0 : kinds[number]!;
 }
+
+/** The same for the words of a phrase, in any case. */
+export const lookUpWords = (
+  gazetteer: Pick<Gazetteer, 'phrases' | 'kinds'>,
+  words: readonly string[],
+): number =>
+  lookUpPhrase(
+    gazetteer,
+    words.reduce((phrase, word) => extendPhrase(phrase, hashText(word.toLowerCase())), 0),
+  );

@@ -1,4 +1,5 @@
 import type { Token } from '../annotations/index.ts';
+import { type Gazetteer, gazetteerKinds, lookUpWords } from './gazetteer.ts';
 import type { CoarseName } from './recognise-spans.ts';
 import { bodyHeads, missionHeads, topicHeads } from './word-lists.ts';
 
@@ -14,6 +15,7 @@ export function joinComplements(
   text: string,
   tokens: readonly Token[],
   names: readonly CoarseName[],
+  gazetteer: Gazetteer,
 ): CoarseName[] {
   const word = (i: number): string => (tokens[i] ? text.slice(tokens[i].start, tokens[i].end) : '');
   const beginning = new Map(names.map((name) => [name.firstToken, name]));
@@ -31,9 +33,22 @@ export function joinComplements(
     const [first, last] = [word(firstToken).toLowerCase(), word(endToken - 1).toLowerCase()];
     const preposition = word(endToken);
     if (preposition === 'of') return bodyHeads.has(last) ? overPlaces(endToken) : endToken;
-    if (preposition === 'in') return missionHeads.has(last) ? overPlaces(endToken) : endToken;
+    if (preposition === 'in')
+      return missionHeads.has(last) && !isCity(beginning.get(behind(endToken)))
+        ? overPlaces(endToken)
+        : endToken;
+    if (preposition === 'on' && beginning.get(behind(endToken))?.type === 'LOC') return endToken;
     const heads = preposition === 'for' ? bodyHeads : preposition === 'on' ? topicHeads : undefined;
     return heads?.has(last) || heads?.has(first) ? overTopic(endToken) : endToken;
+  }
+
+  /** Missions and churches have their country in their name, but not the town that they are in. */
+  function isCity(place: CoarseName | undefined): boolean {
+    if (!place) return false;
+    const words = tokens
+      .slice(place.firstToken, place.endToken)
+      .map(({ start, end }) => text.slice(start, end));
+    return (lookUpWords(gazetteer, words) & gazetteerKinds.city) !== 0;
   }
 
   /** Over the places behind a preposition. */

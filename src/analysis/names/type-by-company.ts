@@ -1,6 +1,5 @@
 import type { Token } from '../annotations/index.ts';
-import { hashText } from '../hashing/index.ts';
-import { extendPhrase, type Gazetteer, gazetteerKinds, lookUpPhrase } from './gazetteer.ts';
+import { type Gazetteer, gazetteerKinds, lookUpWords } from './gazetteer.ts';
 import type { CoarseType } from './label.ts';
 import type { CoarseName } from './recognise-spans.ts';
 
@@ -50,16 +49,14 @@ export function typeByCompany(
 
   function isOther({ type, firstToken, endToken }: CoarseName): boolean {
     if (type === 'MISC') return false;
-    let phrase = 0;
-    for (let i = firstToken; i < endToken; i++)
-      phrase = extendPhrase(phrase, hashText(word(i).toLowerCase()));
+    const words = tokens.slice(firstToken, endToken).map(({ start, end }) => text.slice(start, end));
     const company = {
       type,
       first: word(firstToken),
       length: endToken - firstToken,
       before: isSpace(firstToken - 1) ? word(firstToken - 1).toLowerCase() : '',
       after: isSpace(endToken - 1) ? word(endToken).toLowerCase() : '',
-      listed: lookUpPhrase(gazetteer, phrase),
+      listed: lookUpWords(gazetteer, words),
     };
     return rules.some(([, holds]) => holds(company));
   }

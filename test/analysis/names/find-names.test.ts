@@ -33,6 +33,11 @@ test.each([
     ['ORG United Nations Support Mission in Libya', 'ORG Galway County Council', 'GPE Galway'],
   ],
   [
+    'a church has its country in its name, not its town',
+    'The United Methodist Church in Dallas burned. The Catholic Church in Poland paid.',
+    ['ORG United Methodist Church', 'GPE Dallas', 'ORG Catholic Church in Poland'],
+  ],
+  [
     'a ministry has all that it is responsible for in its name',
     'The Ministry of Industries, Mines and Energy closed the road.',
     ['ORG Ministry of Industries, Mines and Energy'],
