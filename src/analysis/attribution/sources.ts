@@ -176,11 +176,23 @@ function phraseBefore(reading: Reading, cue: Cue): Range | undefined {
     if (!source) return undefined;
     const before = timeStart(reading, source);
     if (before === source.to)
-      return beforeRelative(reading, source, cue.scope.from) ?? withList(reading, source, cue.scope.from);
+      return (
+        nameInRelative(reading, source) ??
+        beforeRelative(reading, source, cue.scope.from) ??
+        withList(reading, source, cue.scope.from)
+      );
     to = reading.tags[before - 1] === 'IN' ? before - 1 : before;
     if (to <= cue.scope.from) return undefined;
   }
   return undefined;
+}
+
+/** "a figure Byron called “fiction”": the name is the subject of a relative clause that nothing opens. */
+function nameInRelative({ words, tags }: Reading, { from, to }: Range): Range | undefined {
+  let name = to;
+  while (name > from && /^NNPS?$/.test(tags[name - 1]!)) name--;
+  const isNoun = /^(?:an?|something)$/.test(words[from]!) && /^NNS?$/.test(tags[name - 1] ?? '');
+  return isNoun && name < to && words[from - 1] === ',' ? { from: name, to } : undefined;
 }
 
 /** "Economists who favour the tax agreed": the phrase that a relative clause belongs to speaks, not the object inside it. */

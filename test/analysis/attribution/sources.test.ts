@@ -19,6 +19,8 @@ test.each([
     'A person familiar with the matter said the dock was old.',
     'A person familiar with the matter',
   ],
+  ['a relative clause that nothing opens', 'It cost millions, a figure Byron called “fiction.”', 'Byron'],
+  ['a word that points back', 'But Byron disputed that, saying the dock was sound.', 'Byron'],
   ['who asks', 'Asked by Hook whether the dock was closed, she left.', 'Hook'],
   ['a misread word before the name', '“We won,” lead author Ada Byron said.', 'lead author Ada Byron'],
   ['who hears', 'Byron, who was elected in May, told sailors outside the hall that it was old.', 'Byron'],

@@ -36,9 +36,14 @@ export function findContentAfter(reading: Reading, cue: Cue, from: number): Cont
 }
 
 function firstOf(reading: Reading, cue: Cue, from: number): Content | undefined {
+  if (isPointedAt(reading, from)) return undefined;
   for (const rule of rulesAfter) {
     const content = rule(reading, cue, from);
     if (content) return content;
   }
   return undefined;
 }
+
+/** "disputed that, saying …": the word points at what was said before, and nothing is said here. */
+const isPointedAt = ({ words, tags }: Reading, i: number): boolean =>
+  /^(?:that|this|it)$/.test(words[i] ?? '') && words[i + 1] === ',' && tags[i + 2] === 'VBG';
