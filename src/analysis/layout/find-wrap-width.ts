@@ -9,7 +9,7 @@ const endOfSentence = /[.!?:…]["”’»)\]]*$/;
 
 /**
  * The width at which the text was wrapped, or undefined where a line is a paragraph. Wrapped lines are filled: the next
- * line's first word would not have fitted; and they mostly break inside a sentence.
+ * line's first word would not have fitted; and at least half of them break inside a sentence.
  */
 export function findWrapWidth(text: string, blocks: readonly (readonly Span[])[]): number | undefined {
   const width = Math.max(0, ...blocks.filter((block) => block.length > 1).map(widest));
@@ -18,7 +18,7 @@ export function findWrapWidth(text: string, blocks: readonly (readonly Span[])[]
   const filled = breaks.filter(([line, next]) => isFilled(text, line, next, width)).length;
   const ended = breaks.filter(([line]) => endsSentence(text, line)).length;
   if (breaks.length < fewestBreaks) return undefined;
-  return filled >= mostLines * breaks.length && ended < breaks.length / 2 ? width : undefined;
+  return filled >= mostLines * breaks.length && ended <= breaks.length / 2 ? width : undefined;
 }
 
 /** Whether the next line's first word would have made this line too wide. */
