@@ -116,6 +116,11 @@ test.each([
     '[NORP Danish] Minister [PERSON Robert Orr] met Minister [PERSON Ada Linden]. {the Danish diplomat} said.',
     [['Danish'], ['Robert Orr', 'the Danish diplomat'], ['Ada Linden']],
   ],
+  ['It is over; {party whip [PERSON Amos Orr]} said so.', [['Amos Orr']]],
+  [
+    'The letter was seen by [ORG Aster News], {the manufacturer}, [ORG Serum Labs], warned.',
+    [['Aster News'], ['the manufacturer', 'Serum Labs']],
+  ],
   ['[PERSON Robert Orr] left. {the goalkeeper} said.', [['Robert Orr'], ['the goalkeeper']]],
   ['{The police} said so. {the police} denied it.', [['The police', 'the police']]],
   ['{A doctor} agreed. {a doctor} did not.', [['A doctor'], ['a doctor']]],

@@ -40,7 +40,7 @@ const describing: ReadonlySet<string> = new Set(['definite', 'indefinite', 'poss
 
 /** "Ada Byron, the director of the museum, said", "Ada Byron, 45, a doctor" */
 function nameBefore(scene: Scene, index: PhraseIndex, phrase: Phrase): Phrase | undefined {
-  if (wordAt(scene, phrase.from - 1) !== ',') return undefined;
+  if (wordAt(scene, phrase.from - 1) !== ',' || namedBehind(scene, index, phrase)) return undefined;
   const aged = wordAt(scene, phrase.from - 3) === ',' && /^\d+$/.test(wordAt(scene, phrase.from - 2));
   const named = index.endingAt(phrase.from - (aged ? 3 : 1));
   if (named?.name === undefined || named.sentence !== phrase.sentence) return undefined;
@@ -61,8 +61,18 @@ function isListed(scene: Scene, index: PhraseIndex, named: Phrase, phrase: Phras
 const farthestHops = 3;
 const complement = /^(?:of|for|at|in|with|on|to)$/;
 
+/** "by Aster News, the manufacturer, Serum Labs, said": the name behind is what the phrase describes, where it is the subject. */
+function namedBehind(scene: Scene, index: PhraseIndex, phrase: Phrase): Phrase | undefined {
+  const named = wordAt(scene, phrase.to) === ',' ? index.startingAt(phrase.to + 1) : undefined;
+  if (named?.name === undefined || phrase.determiner !== 'definite') return undefined;
+  if (!fits(scene.named[named.name]!.type, phrase.word) || wordAt(scene, named.to) !== ',') return undefined;
+  return /^(?:VBD|VBZ|MD)$/.test(scene.syntax.tags[named.to + 1] ?? '') ? named : undefined;
+}
+
 /** "Its director, Ada Byron, said", "a spokesman for the port, Robert Orr, said" */
 function nameAfter(scene: Scene, index: PhraseIndex, phrase: Phrase): Phrase | undefined {
+  const behind = namedBehind(scene, index, phrase);
+  if (behind) return behind;
   if (nounKind(phrase.word) !== 'person') return undefined;
   let to = phrase.to;
   for (let hops = 0; hops < farthestHops && complement.test(wordAt(scene, to)); hops++)

@@ -84,17 +84,19 @@ function firstPhrase({ tokens }: Scene, index: PhraseIndex, first: number, end: 
 }
 
 /**
- * The phrase of the name that an office leads to over "of": "Education Ada Byron" of "Minister of Education Ada Byron". In "the
- * spokesman for President Byron" the preposition leads to another person.
+ * The phrase of the name that stands right behind, "party whip Ada Byron", or that an office leads to over "of": "Education Ada Byron" of "Minister
+ * of Education Ada Byron". In "the spokesman for President Byron" the preposition leads to another person.
  */
 function titledPhrase(scene: Scene, index: PhraseIndex, first: Phrase, source: Span): Phrase | undefined {
-  if (first.name !== undefined || first.pronoun || nounKind(first.word) !== 'person') return undefined;
+  if (first.name !== undefined || first.pronoun) return undefined;
   const { text, tokens, named } = scene;
   const comma = text.slice(source.start, source.end).indexOf(',');
   const end = comma < 0 ? source.end : source.start + comma;
   const last = index.endingAt(firstEndingAfter(tokens, end - 1) + 1);
   if (!last || last === first || last.from <= first.from || last.name === undefined) return undefined;
   const name = named[last.name]!;
+  if (first.to === last.from) return name.type === 'PERSON' ? last : undefined;
+  if (nounKind(first.word) !== 'person') return undefined;
   const title = wordAt(scene, firstEndingAfter(tokens, name.start) - 1);
   const led = name.start === tokens[last.from]!.start || isRole(title) || titles.has(title);
   return name.type === 'PERSON' && !led ? last : undefined;
