@@ -123,6 +123,10 @@ const isFrame = (word: string): word is Frame =>
 /** Every inflected form of every cue verb. */
 export const cueForms: ReadonlyMap<string, CueForm> = buildForms();
 
+/** Whether the word is a form of a verb with which quotations are reported: "said", "adds". */
+export const isReport = (word: string | undefined): boolean =>
+  cueForms.get(word ?? '')?.entry.frames.has('quote') ?? false;
+
 function buildForms(): Map<string, CueForm> {
   const entries = new Map<string, { frames: Set<Frame>; prepositions: Set<string> }>();
   const entryOf = (lemma: string) => {

@@ -1,7 +1,7 @@
 import { contentBefore, endsContent } from './content-before.ts';
 import { type Content, clip, findContentAfter, isClause } from './contents/index.ts';
 import type { Cue } from './cue.ts';
-import { cueForms } from './cue-lexicon.ts';
+import { isReport } from './cue-lexicon.ts';
 import { findEnd, holdsQuotation } from './ends/index.ts';
 import { endsWithQuotation } from './ends-with-quotation.ts';
 import { endsWithWork } from './ends-with-work.ts';
@@ -116,7 +116,7 @@ function isBeside(reading: Reading, source: Range, { group, verb }: Cue): boolea
   const { words, tags, quotationAt } = reading;
   for (let i = source.to; i < group.from; i++) {
     if (quotationAt[i] !== quotationAt[verb]) return false;
-    if (tags[i] === 'VBD' && cueForms.get(words[i]!)?.entry.frames.has('quote')) return false;
+    if (tags[i] === 'VBD' && isReport(words[i])) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Name, Sentence, Token } from '../annotations/index.ts';
-import { cueForms } from './cue-lexicon.ts';
+import { cueForms, isReport } from './cue-lexicon.ts';
 import { repairVerb } from './verbs/index.ts';
 
 /** What the repairs look at, by token. */
@@ -89,7 +89,7 @@ const adverb =
 /** "Hook/VB said": a capital right before who says. */
 function speakerBeforeVerb({ words, tags, capital }: Tagged, i: number): void {
   if (!/^VB[DZ]$/.test(tags[i + 1] ?? '') || !capital(i) || !/^(?:VB|RB|JJ|UH)/.test(tags[i]!)) return;
-  if (!adverb.test(words[i]!) && cueForms.get(words[i + 1]!)?.entry.frames.has('quote')) tags[i] = 'NNP';
+  if (!adverb.test(words[i]!) && isReport(words[i + 1])) tags[i] = 'NNP';
 }
 
 /** "Hook called/VBN the plan “mad”": a participle with an object and no auxiliary is the past. */

@@ -1,6 +1,6 @@
 import { finite } from '../syntax/index.ts';
 import type { Cue } from './cue.ts';
-import { type CueEntry, cueForms, hearers } from './cue-lexicon.ts';
+import { type CueEntry, hearers, isReport } from './cue-lexicon.ts';
 import { nameBeforeParticiple } from './name-before-participle.ts';
 import { nounPhraseAt, nounPhraseBefore } from './noun-phrases.ts';
 import { innerOf, type Range, type Reading } from './reading.ts';
@@ -248,8 +248,6 @@ function initialParticiple(reading: Reading, { form, group, scope, verb }: Cue):
 function sharedSubject(reading: Reading, cue: Cue): Range | undefined {
   return subjectOfVerb(reading, cue, isReport) ?? subjectOfVerb(reading, cue, () => true);
 }
-
-const isReport = (word: string): boolean => cueForms.get(word)?.entry.frames.has('quote') ?? false;
 
 /** How many verbs may be without a subject: more are no prose. */
 const mostVerbs = 12;

@@ -2,6 +2,7 @@ import type { Token } from '../annotations/index.ts';
 import { type Gazetteer, lookUpWords } from './gazetteer.ts';
 import type { CoarseName } from './recognise-spans.ts';
 import { honorificPairs, honorifics, kindsOfPlaces, titles } from './word-lists.ts';
+import { createWordAt, wordsOf } from './words.ts';
 
 const articles = new Set(['the', 'a', 'an', 'this']);
 const possessive = /^['’]s$/u;
@@ -17,7 +18,8 @@ export function adjustSpan(
   gazetteer: Gazetteer,
 ): CoarseName | undefined {
   let { firstToken, endToken } = name;
-  const word = (i: number) => (tokens[i] ? text.slice(tokens[i].start, tokens[i].end).toLowerCase() : '');
+  const wordAt = createWordAt(text, tokens);
+  const word = (i: number) => wordAt(i).toLowerCase();
   while (endToken - firstToken > 1 && name.type === 'PER' && isInPair(firstToken)) firstToken++;
   while (firstToken < endToken && isFront(word(firstToken), name, endToken - firstToken)) firstToken++;
   while (firstToken < endToken && edgeMarks.test(word(endToken - 1)) && !isOwn(endToken - 1)) endToken--;
@@ -29,8 +31,7 @@ export function adjustSpan(
   /** "McDonald's" and "St. John's" are listed so: their ending is no possessive. */
   function isOwn(i: number): boolean {
     if (!possessive.test(word(i))) return false;
-    const words = tokens.slice(firstToken, i + 1).map(({ start, end }) => text.slice(start, end));
-    return lookUpWords(gazetteer, words) !== 0;
+    return lookUpWords(gazetteer, wordsOf(text, tokens, { firstToken, endToken: i + 1 })) !== 0;
   }
 
   function isInPair(i: number): boolean {

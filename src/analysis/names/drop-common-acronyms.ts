@@ -1,5 +1,6 @@
 import type { Token } from '../annotations/index.ts';
 import type { CoarseName } from './recognise-spans.ts';
+import { createWordAt } from './words.ts';
 
 const acronym = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u;
 const smallWord = /^\p{Ll}/u;
@@ -10,7 +11,7 @@ export function dropCommonAcronyms(
   tokens: readonly Token[],
   names: readonly CoarseName[],
 ): CoarseName[] {
-  const word = (i: number) => (tokens[i] ? text.slice(tokens[i].start, tokens[i].end) : '');
+  const word = createWordAt(text, tokens);
   const common = new Set(names.filter(abbreviatesNouns).map(({ firstToken }) => word(firstToken)));
   return names.filter(
     ({ firstToken, endToken }) => endToken - firstToken > 1 || !common.has(word(firstToken)),

@@ -20,6 +20,7 @@ import { readContexts } from './read-context.ts';
 import { type CoarseName, recogniseSpans } from './recognise-spans.ts';
 import { refineType } from './refine-type.ts';
 import { typeByCompany } from './type-by-company.ts';
+import { wordsOf } from './words.ts';
 
 /** Names in text order, without articles and titles; they never overlap. */
 export function findNames(
@@ -80,9 +81,7 @@ function addNationalities(
 }
 
 function toName(text: string, tokens: readonly Token[], name: CoarseName, { gazetteer }: NameModel): Name {
-  const words = tokens
-    .slice(name.firstToken, name.endToken)
-    .map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const words = wordsOf(text, tokens, name).map((word) => word.toLowerCase());
   const quoted = /["“‘«]/u.test(text[name.start - 1] ?? '');
   const coarse =
     name.type !== 'ORG' && words.length < 3 && nationalities.has(words.at(-1)!) ? 'MISC' : name.type;

@@ -2,6 +2,7 @@ import type { Token } from '../annotations/index.ts';
 import { type Gazetteer, gazetteerKinds, lookUpWords } from './gazetteer.ts';
 import type { CoarseName } from './recognise-spans.ts';
 import { bodyHeads, missionHeads, topicHeads } from './word-lists.ts';
+import { createWordAt, wordsOf } from './words.ts';
 
 const capital = /^\p{Lu}\p{L}/u;
 const noTopic =
@@ -17,7 +18,7 @@ export function joinComplements(
   names: readonly CoarseName[],
   gazetteer: Gazetteer,
 ): CoarseName[] {
-  const word = (i: number): string => (tokens[i] ? text.slice(tokens[i].start, tokens[i].end) : '');
+  const word = createWordAt(text, tokens);
   const beginning = new Map(names.map((name) => [name.firstToken, name]));
   const joined: CoarseName[] = [];
   for (const name of names) {
@@ -45,10 +46,7 @@ export function joinComplements(
   /** Missions and churches have their country in their name, but not the town that they are in. */
   function isCity(place: CoarseName | undefined): boolean {
     if (!place) return false;
-    const words = tokens
-      .slice(place.firstToken, place.endToken)
-      .map(({ start, end }) => text.slice(start, end));
-    return (lookUpWords(gazetteer, words) & gazetteerKinds.city) !== 0;
+    return (lookUpWords(gazetteer, wordsOf(text, tokens, place)) & gazetteerKinds.city) !== 0;
   }
 
   /** Over the places behind a preposition. */

@@ -1,5 +1,6 @@
 import type { Token } from '../annotations/index.ts';
 import type { CoarseName } from './recognise-spans.ts';
+import { createWordAt } from './words.ts';
 
 const opening = /^["“‘'„«(]$/;
 const closing = /^["”’'“»)]$/;
@@ -28,7 +29,7 @@ export function joinNicknames(
 
 /** The token after the surname that follows a nickname in or after the name. */
 function endOfNickname(text: string, tokens: readonly Token[], name: CoarseName): number | undefined {
-  const wordAt = (i: number): string => (tokens[i] ? text.slice(tokens[i].start, tokens[i].end) : '');
+  const wordAt = createWordAt(text, tokens);
   const isCapital = (i: number): boolean => /^\p{Lu}\p{L}/u.test(wordAt(i));
   let i = name.firstToken + 1;
   while (i < name.endToken && !opening.test(wordAt(i))) i++;

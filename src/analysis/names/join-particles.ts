@@ -1,5 +1,6 @@
 import type { Token } from '../annotations/index.ts';
 import type { CoarseName } from './recognise-spans.ts';
+import { createWordAt } from './words.ts';
 
 const particle = /^(?:van|von|der|den|de|da|do|dos|das|del|della|di|du|la|le|ten|ter|bin|ibn|zu|zur|zum)$/;
 const mostParticles = 3;
@@ -10,7 +11,7 @@ export function joinParticles(
   tokens: readonly Token[],
   names: readonly CoarseName[],
 ): CoarseName[] {
-  const word = (i: number): string => (tokens[i] ? text.slice(tokens[i].start, tokens[i].end) : '');
+  const word = createWordAt(text, tokens);
   const joined: CoarseName[] = [];
   for (const name of names) {
     const before = joined.at(-1);

@@ -1,6 +1,7 @@
 import type { Token } from '../annotations/index.ts';
 import type { CoarseName } from './recognise-spans.ts';
 import { portfolios } from './word-lists.ts';
+import { createWordAt } from './words.ts';
 
 const responsible =
   /^(?:ministry|ministries|department|committee|commission|council|agency|authority|office|bureau|board|service|secretariat|directorate)$/i;
@@ -12,7 +13,7 @@ export function joinPortfolios(
   tokens: readonly Token[],
   names: readonly CoarseName[],
 ): CoarseName[] {
-  const word = (i: number): string => (tokens[i] ? text.slice(tokens[i].start, tokens[i].end) : '');
+  const word = createWordAt(text, tokens);
   const isPortfolio = (i: number): boolean =>
     /^\p{Lu}/u.test(word(i)) && portfolios.has(word(i).toLowerCase());
   const joined: CoarseName[] = [];
@@ -23,10 +24,7 @@ export function joinPortfolios(
       name.type === 'ORG' && responsible.test(word(name.endToken - 1)) && isPortfolio(name.firstToken);
     const first = begins ? beginOf(name.firstToken) : name.firstToken;
     const firstToken = first < taken ? Math.max(name.firstToken, taken) : first;
-    const endToken =
-      name.type === 'ORG' && name.firstToken < name.endToken && holdsResponsible(name)
-        ? endOf(name.endToken)
-        : name.endToken;
+    const endToken = name.type === 'ORG' && holdsResponsible(name) ? endOf(name.endToken) : name.endToken;
     joined.push({
       ...name,
       firstToken,

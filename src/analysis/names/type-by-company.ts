@@ -2,6 +2,7 @@ import type { Token } from '../annotations/index.ts';
 import { type Gazetteer, gazetteerKinds, lookUpWords } from './gazetteer.ts';
 import type { CoarseType } from './label.ts';
 import type { CoarseName } from './recognise-spans.ts';
+import { createWordAt, wordsOf } from './words.ts';
 
 /** A name's first word, the words beside it, and the kinds under which the whole is listed. Lower-cased, but the first. */
 interface Company {
@@ -40,23 +41,23 @@ export function typeByCompany(
   names: readonly CoarseName[],
   gazetteer: Gazetteer,
 ): CoarseName[] {
-  const word = (i: number): string => (tokens[i] ? text.slice(tokens[i].start, tokens[i].end) : '');
+  const word = createWordAt(text, tokens);
   return names.map((name) => {
     if (!isOther(name)) return name;
     const { chances: _, ...rest } = name;
     return { ...rest, type: 'MISC' };
   });
 
-  function isOther({ type, firstToken, endToken }: CoarseName): boolean {
+  function isOther(name: CoarseName): boolean {
+    const { type, firstToken, endToken } = name;
     if (type === 'MISC') return false;
-    const words = tokens.slice(firstToken, endToken).map(({ start, end }) => text.slice(start, end));
     const company = {
       type,
       first: word(firstToken),
       length: endToken - firstToken,
       before: isSpace(firstToken - 1) ? word(firstToken - 1).toLowerCase() : '',
       after: isSpace(endToken - 1) ? word(endToken).toLowerCase() : '',
-      listed: lookUpWords(gazetteer, words),
+      listed: lookUpWords(gazetteer, wordsOf(text, tokens, name)),
     };
     return rules.some(([, holds]) => holds(company));
   }

@@ -1,6 +1,6 @@
 import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
-import { cueForms } from '../cue-lexicon.ts';
+import { isReport } from '../cue-lexicon.ts';
 import type { Reading } from '../reading.ts';
 
 /** Words that open a clause. */
@@ -24,5 +24,5 @@ function blocks({ tags, words }: Reading, i: number, from: number): boolean {
   if (words[i] === ';' || (words[i] === 'to' && /^VB/.test(tags[i + 1] ?? ''))) return true;
   if (i === from) return false;
   if (finite.test(tags[i]!) && !complementizers.has(words[i - 1]!)) return true;
-  return /^VB/.test(tags[i]!) && (cueForms.get(words[i]!)?.entry.frames.has('quote') ?? false);
+  return /^VB/.test(tags[i]!) && isReport(words[i]);
 }

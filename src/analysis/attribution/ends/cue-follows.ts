@@ -1,6 +1,7 @@
 import { cueForms } from '../cue-lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { holdsQuotation } from './holds-quotation.ts';
+import { sameTense } from './same-tense.ts';
 import type { EndRule } from './turn.ts';
 
 /** "… and called her", "…, but did not suggest that": a second report of the same speaker in the same tense. */
@@ -38,7 +39,3 @@ function tenseOf({ words, tags }: Reading, at: number, verb: number): string {
   if (tags[verb] !== 'VB' || !form) return tags[verb] ?? '';
   return form === 'did' ? 'VBD' : form === 'does' ? 'VBZ' : 'VBP';
 }
-
-const past = /^VB[DN]$/;
-const sameTense = (tag: string, other: string): boolean =>
-  tag === other || (past.test(tag) && past.test(other));

@@ -1,4 +1,4 @@
-import { cueForms } from '../cue-lexicon.ts';
+import { isReport } from '../cue-lexicon.ts';
 import type { EndRule } from './turn.ts';
 
 /** "declaring it “a triumph” and said": after a participle’s quotation the subject's next verb reports. */
@@ -6,7 +6,5 @@ export const mainReportFollows: EndRule = ({ words, tags }, cue, { at, quoted })
   if (cue.form !== 'participle' || !quoted || !/^(?:and|but)$/.test(words[at]!)) return false;
   let verb = at + 1;
   while (tags[verb] === 'RB') verb++;
-  return (
-    /^VB[DZP]$/.test(tags[verb] ?? '') && (cueForms.get(words[verb]!)?.entry.frames.has('quote') ?? false)
-  );
+  return /^VB[DZP]$/.test(tags[verb] ?? '') && isReport(words[verb]);
 };

@@ -1,4 +1,4 @@
-import { cueForms } from '../cue-lexicon.ts';
+import { isReport } from '../cue-lexicon.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
 import { isCapitalized } from '../reading.ts';
 import type { EndRule } from './turn.ts';
@@ -13,5 +13,5 @@ export const otherSpeakerFollows: EndRule = (reading, cue, { at, pause, quoted }
   const verb = nounPhraseAt(reading, start, cue.scope.to)?.to ?? start + 1;
   const tag = tags[verb] ?? '';
   const inStep = isAside || cue.form === 'participle' ? tag === 'VBG' : /^VB[DZP]$/.test(tag);
-  return inStep && (cueForms.get(words[verb]!)?.entry.frames.has('quote') ?? false);
+  return inStep && isReport(words[verb]);
 };

@@ -1,5 +1,6 @@
 import { finite } from '../../syntax/index.ts';
 import type { Reading } from '../reading.ts';
+import { sameTense } from './same-tense.ts';
 import type { EndRule } from './turn.ts';
 
 /** "criticized the plan and left the hall", "vowed to close it, then sold it": what has no verb of its own leaves a second one to the speaker. */
@@ -21,10 +22,6 @@ export const secondVerbFollows: EndRule = (reading, cue, { at, pause, said }, as
 const isVerb = ({ words, tags }: Reading, i: number): boolean =>
   finite.test(tags[i] ?? '') ||
   (tags[i] === 'VBN' && words[i + 1] !== 'by' && !/^NN/.test(tags[i + 1] ?? ''));
-
-const past = /^VB[DN]$/;
-const sameTense = (tag: string, other: string): boolean =>
-  tag === other || (past.test(tag) && past.test(other));
 
 /** Whether a clause stands in what is said so far. */
 function holdsVerb({ tags }: Reading, from: number, to: number): boolean {
