@@ -1,6 +1,7 @@
 import { clip } from './contents/index.ts';
 import type { Cue } from './cue.ts';
 import { endsWithQuotation } from './ends-with-quotation.ts';
+import { openingOf } from './opening-of.ts';
 import { innerOf, isCapitalized, type Range, type Reading } from './reading.ts';
 
 /** Whether what is said may end before `at`: with a closing mark or a comma. */
@@ -33,8 +34,8 @@ export function contentBefore(reading: Reading, cue: Cue, at: number): Range | u
     quotationAt[last]! >= 0 && quotationAt[last] !== quotationAt[cue.verb]
       ? quotations[quotationAt[last]!]
       : undefined;
-  let from = cue.scope.from;
-  if (quotation && quotation.from <= from) return { from: quotation.from, to: quotation.to };
+  if (quotation && quotation.from <= cue.scope.from) return { from: quotation.from, to: quotation.to };
+  let from = openingOf(reading, cue.scope, cue.verb);
   while (from + 1 < at && ornament.test(words[from]!)) from++;
   if (tags[from] === 'CC' && from + 1 < at) from++;
   if (quotation && standsAlone(reading, quotation)) from = quotation.from;

@@ -2,6 +2,7 @@ import { finite } from '../syntax/index.ts';
 import { isClause } from './contents/index.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
+import { openingOf } from './opening-of.ts';
 import type { Range, Reading } from './reading.ts';
 import { scopeOf } from './scopes.ts';
 
@@ -67,7 +68,8 @@ function contentBefore(reading: Reading, at: number, scope: Range): Range | unde
   if (to <= scope.from) return undefined;
   const quotation = quotations[quotationAt[to - 1]!];
   const own = quotationAt[to - 1] !== quotationAt[at];
-  return { from: quotation && own ? Math.min(quotation.from, scope.from) : scope.from, to };
+  const from = openingOf(reading, scope, at);
+  return { from: quotation && own ? Math.min(quotation.from, from) : from, to };
 }
 
 /** What follows the source's comma, to the sentence's end. */
