@@ -27,8 +27,21 @@ function isOwn(reading: Reading, holder: Finding, finding: Finding): boolean {
   const first = Math.min(source?.from ?? Infinity, cue!.from);
   const start = words[first - 1] === 'with' ? first - 1 : first; // ", with Hook saying"
   if (namesInRelative(reading, finding)) return true;
+  if (!isRelative(reading, finding) && isTold(reading, holder, finding)) return false;
   if (clauses.has(holder.rule)) return words[start - 1] === ',';
   return source !== undefined && holder.parts.some((part) => source.from >= part.from);
+}
+
+/** ", who said": a clause of its own tells what somebody else says. */
+const isRelative = ({ tags }: Reading, { source }: Finding): boolean =>
+  source !== undefined && /^W/.test(tags[source.from]!);
+
+/** Whether the holder tells of it: nouns, what would be said or had been said, and whatever a source is named for. */
+function isTold({ tags }: Reading, holder: Finding, { rule, cue, source }: Finding): boolean {
+  if (rule === 'nounCue' || rule === 'accordingTo' || /^VBN?$/.test(tags[cue!.to - 1]!)) return true;
+  return (
+    holder.rule === 'accordingTo' && source !== undefined && holder.parts.some((part) => inside(source, part))
+  );
 }
 
 /** ", which he called “a mess”": words in quotation marks that a clause of its own tells of somebody. */

@@ -6,12 +6,12 @@ import { openingOf } from './opening-of.ts';
 import type { Range, Reading } from './reading.ts';
 import { scopeOf } from './scopes.ts';
 
-/** "According to the ministry, …", "…, according to Ada Byron.", "In the words of Ada Byron, …" Every one in text order. */
+/** "According to the ministry, …", "…, according to Ada Byron.", "In the words of Ada Byron, …" Every one outside quotations, in text order. */
 export function readAccordingTo(reading: Reading): readonly Finding[] {
-  const { words } = reading;
+  const { words, quotationAt } = reading;
   const findings: Finding[] = [];
   words.forEach((word, i) => {
-    const length = lengthOf(words, i, word);
+    const length = quotationAt[i]! < 0 ? lengthOf(words, i, word) : 0;
     const finding = length > 0 ? readAt(reading, { from: i, to: i + length }) : undefined;
     if (finding) findings.push(finding);
   });
