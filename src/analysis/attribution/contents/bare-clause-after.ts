@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { clipped } from './clip.ts';
 import type { ContentRule } from './content.ts';
 import { isClause } from './is-clause.ts';
+import { mainClauseFollows } from './main-clause-follows.ts';
 import { opensClause } from './opens-clause.ts';
 import { skipTimes } from './skip-times.ts';
 
@@ -13,6 +14,7 @@ const wantsThat = new Set('add respond reply state find know decide question'.sp
 export const bareClauseAfter: ContentRule = (reading, cue, from) => {
   if (!cue.entry.frames.has('clause') || wantsThat.has(cue.entry.lemma)) return undefined;
   const start = skipTimes(reading, cue, from);
+  if (mainClauseFollows(reading, cue, start)) return undefined;
   return start < cue.scope.to && isReport(reading, cue, start)
     ? clipped(reading, cue, 'bareClauseAfter', start)
     : undefined;
