@@ -17,6 +17,7 @@ import { meansFollow } from './means-follow.ts';
 import { objectEnds } from './object-ends.ts';
 import { occasionAfterQuotation } from './occasion-after-quotation.ts';
 import { otherSpeakerFollows } from './other-speaker-follows.ts';
+import { ownQuotationFollows } from './own-quotation-follows.ts';
 import { participleFollows } from './participle-follows.ts';
 import { remarkFollows } from './remark-follows.ts';
 import { secondVerbFollows } from './second-verb-follows.ts';
@@ -49,6 +50,7 @@ export const endRules: readonly EndRule[] = [
   objectEnds,
   secondVerbFollows,
   appositionFollows,
+  ownQuotationFollows,
 ];
 
 const complementizer = /^(?:that|whether|how)$/;
@@ -58,7 +60,7 @@ export function findEnd(reading: Reading, cue: Cue, from: number, as: SaidAs): n
   const { quotationAt, tags, words } = reading;
   let hasBegun = as === 'object' || !complementizer.test(words[from] ?? '');
   for (let i = from + 1; i < cue.scope.to; i++) {
-    if (hasBegun && quotationAt[i] === quotationAt[cue.verb]) {
+    if (hasBegun && (quotationAt[i] === quotationAt[cue.verb] || words[i - 1] === ':')) {
       const turn = turnAt(reading, cue, from, i);
       if (endRules.some((rule) => rule(reading, cue, turn, as))) return i;
     }
