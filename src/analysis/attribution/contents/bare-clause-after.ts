@@ -3,8 +3,8 @@ import type { Reading } from '../reading.ts';
 import { clipped } from './clip.ts';
 import type { ContentRule } from './content.ts';
 import { isClause } from './is-clause.ts';
-import { mainClauseFollows } from './main-clause-follows.ts';
 import { opensClause } from './opens-clause.ts';
+import { sentenceGoesOn } from './sentence-goes-on.ts';
 import { skipTimes } from './skip-times.ts';
 
 /** Verbs that take a clause with "that" alone. Written for this project. */
@@ -14,7 +14,7 @@ const wantsThat = new Set('add respond reply state find know decide question'.sp
 export const bareClauseAfter: ContentRule = (reading, cue, from) => {
   if (!cue.entry.frames.has('clause') || wantsThat.has(cue.entry.lemma)) return undefined;
   const start = skipTimes(reading, cue, from);
-  if (mainClauseFollows(reading, cue, start)) return undefined;
+  if (sentenceGoesOn(reading, cue, start)) return undefined;
   return start < cue.scope.to && isReport(reading, cue, start)
     ? clipped(reading, cue, 'bareClauseAfter', start)
     : undefined;
