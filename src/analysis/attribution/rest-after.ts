@@ -1,5 +1,6 @@
 import { clip } from './contents/index.ts';
 import type { Cue } from './cue.ts';
+import { isReport } from './cue-lexicon.ts';
 import { findEnd } from './ends/index.ts';
 import { endsWithQuotation } from './ends-with-quotation.ts';
 import { isTitle } from './is-title.ts';
@@ -17,9 +18,10 @@ export function restAfter(reading: Reading, cue: Cue, at: number, quoted: boolea
       ? quotations[quotationAt[i]!]
       : undefined;
   if (quotation?.from === i)
-    return /^[,:—–-]$/.test(words[i - 1]!) ||
-      (i === at && /^(?:VB|PRP|NNP)/.test(tags[i - 1]!)) ||
-      (tags[i - 1] !== 'POS' && !isTitle(reading, quotation))
+    return !reportsBetween(reading, at, i) &&
+      (/^[,:—–-]$/.test(words[i - 1]!) ||
+        (i === at && /^(?:VB|PRP|NNP)/.test(tags[i - 1]!)) ||
+        (tags[i - 1] !== 'POS' && !isTitle(reading, quotation)))
       ? quotation
       : undefined;
   if (quoted && /^(?:CC|VBN)$/.test(tags[i]!)) return undefined; // "he said, flanked by deputies"
@@ -42,14 +44,20 @@ function holdsQuotation({ quotationAt }: Reading, { scope, verb }: Cue, from: nu
 }
 
 /** "“The risk,” said Ada Byron, a doctor, “is…”": a quotation that goes on after a longer source. */
-export function laterQuotation(
-  { words, quotationAt, quotations }: Reading,
-  cue: Cue,
-  at: number,
-): Range | undefined {
+export function laterQuotation(reading: Reading, cue: Cue, at: number): Range | undefined {
+  const { words, quotationAt, quotations } = reading;
   for (let i = at; i < Math.min(cue.scope.to, at + 45); i++) {
     const quotation = quotationAt[i] === quotationAt[cue.verb] ? undefined : quotations[quotationAt[i]!];
-    if (quotation) return quotation.from === i && words[i - 1] === ',' ? quotation : undefined;
+    if (quotation)
+      return quotation.from === i && words[i - 1] === ',' && !reportsBetween(reading, at, i)
+        ? quotation
+        : undefined;
   }
   return undefined;
+}
+
+/** "she said, adding, “…”": another report leads to the quotation. */
+function reportsBetween({ words, tags }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^VB[DGZP]$/.test(tags[i]!) && isReport(words[i])) return true;
+  return false;
 }
