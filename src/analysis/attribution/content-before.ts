@@ -2,7 +2,7 @@ import { clip } from './contents/index.ts';
 import type { Cue } from './cue.ts';
 import { endsWithQuotation } from './ends-with-quotation.ts';
 import { openingOf } from './opening-of.ts';
-import { innerOf, isCapitalized, type Range, type Reading } from './reading.ts';
+import { innerOf, isCapitalized, type Range, type Reading, sentenceOf } from './reading.ts';
 
 /** Whether what is said may end before `at`: with a closing mark or a comma. */
 export const endsContent = (reading: Reading, cue: Cue, at: number): boolean =>
@@ -21,6 +21,7 @@ const longestReport = 6;
 /** "“Why?” Byron asked.": a question mark ends the sentence inside, not the report. */
 const asksBefore = (reading: Reading, at: number): boolean =>
   reading.paragraphAt[at - 1] === reading.paragraphAt[at] &&
+  opensSentence(reading, reading.quotations[reading.quotationAt[at - 1]!]) &&
   /^[?!]$/.test(reading.words[innerOf(reading, { from: at - 4, to: at }).to - 1] ?? '');
 
 /** "😀 “It is open,” she said": pictures and bullets are no words of the speaker. */
@@ -49,3 +50,7 @@ function standsAlone(reading: Reading, quotation: Range): boolean {
   if (/^[:;]$/.test(before)) return true;
   return /^(?:[(–—-]|--)$/.test(before) && isCapitalized(reading, innerOf(reading, quotation).from);
 }
+
+/** “She shouted, “Out!” He left”: of a quotation inside a sentence its own sentence tells. */
+const opensSentence = (reading: Reading, quotation: Range | undefined): boolean =>
+  quotation !== undefined && sentenceOf(reading, quotation.from).from === quotation.from;
