@@ -36,15 +36,12 @@ function isOwn(reading: Reading, holder: Finding, finding: Finding): boolean {
 const isRelative = ({ tags }: Reading, { source }: Finding): boolean =>
   source !== undefined && /^W/.test(tags[source.from]!);
 
-/** "his claim that", "what he calls a mess": what somebody tells of as much as says. */
-const tellings = new Set(['nounCue', 'accordingTo', 'namedGapAfter']);
-
 /** Whether the holder tells of it: nouns, what would be said or had been said, and whatever a source is named for. */
 function isTold({ tags }: Reading, holder: Finding, { rule, cue, source }: Finding): boolean {
-  if (tellings.has(rule) || /^VBN?$/.test(tags[cue!.to - 1]!)) return true;
-  return (
-    holder.rule === 'accordingTo' && source !== undefined && holder.parts.some((part) => inside(source, part))
-  );
+  if (rule === 'nounCue' || rule === 'accordingTo' || /^VBN?$/.test(tags[cue!.to - 1]!)) return true;
+  if (!source) return false;
+  if (rule === 'namedGapAfter' && tags[source.from] === 'PRP') return true; // "what he calls a mess"
+  return holder.rule === 'accordingTo' && holder.parts.some((part) => inside(source, part));
 }
 
 /** ", which he called “a mess”": words in quotation marks that a clause of its own tells of somebody. */

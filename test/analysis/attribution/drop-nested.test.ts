@@ -38,6 +38,31 @@ test.each([
     'Hook said that he would sell the dock, which he called “a mess for all.”',
     ['indirect | Hook | said | that he would sell the dock', 'direct | he | called | “a mess for all.”'],
   ],
+  [
+    'what a source tells of is the source’s, whoever it is about',
+    'On Monday, Byron said the dock was closed, according to the Gazette.',
+    ['indirect | the Gazette | according to | On Monday, Byron said the dock was closed'],
+  ],
+  [
+    'what would be said is no attribution',
+    'Hook said that if elected, she would ask for a new dock.',
+    ['indirect | Hook | said | that if elected, she would ask for a new dock'],
+  ],
+  [
+    'a noun of saying inside what somebody judges is part of it',
+    'Hook denounced Byron’s call for a new dock.',
+    ['indirect | Hook | denounced | Byron’s call for a new dock'],
+  ],
+  [
+    'what he calls something inside what he judges is part of it',
+    'Hook railed against what he calls a “dockless” town.',
+    ['mixed | Hook | railed | what he calls a “dockless” town'],
+  ],
+  [
+    'a source inside quotation marks is the speaker’s to name',
+    '“It is closed, according to the Gazette,” she said.',
+    ['direct | she | said | “It is closed, according to the Gazette,”'],
+  ],
 ])('%s', (_, text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });

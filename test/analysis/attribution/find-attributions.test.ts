@@ -89,6 +89,18 @@ test.each([
     'Ada Byron told reporters that the bridge was closed.',
     ['indirect | Ada Byron | told | that the bridge was closed'],
   ],
+  [
+    'They “were sad. Nobody sang” at the dock, Byron said.',
+    ['mixed | Byron | said | They “were sad. Nobody sang” at the dock'],
+  ],
+  [
+    '“We were sad. Nobody sang,” Byron said, according to a report.',
+    ['mixed | a report | according to | “We were sad. Nobody sang,” Byron said'],
+  ],
+  [
+    'Lund asked her, “Why us?” She left and said that it was late.',
+    ['direct | Lund | asked | “Why us?”', 'indirect | She | said | that it was late'],
+  ],
 ])('%s', (text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });

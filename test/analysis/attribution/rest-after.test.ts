@@ -33,6 +33,10 @@ test.each([
     'The dock was closed, the office reported last week.',
     ['indirect | the office | reported | The dock was closed'],
   ],
+  [
+    '“We won,” she said, adding, “They lost.”',
+    ['direct | she | said | “We won,”', 'direct | she | adding | “They lost.”'],
+  ],
 ])('%s', (text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });

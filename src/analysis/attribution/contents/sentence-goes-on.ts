@@ -1,4 +1,3 @@
-import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
 import { isReport } from '../cue-lexicon.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
@@ -10,13 +9,11 @@ const subordinator = /^(?:when|while|if|after|before|although|though|because|sin
 
 /** Whether the sentence around the cue's clause goes on behind the comma: "After Hook had testified, the mayor left". */
 export function sentenceGoesOn(reading: Reading, cue: Cue, at: number): boolean {
-  const { words, tags } = reading;
+  const { words } = reading;
   if (words[at - 1] !== ',') return false;
   if (isOtherReport(reading, cue, at)) return true;
   const source = findSourceBefore(reading, cue);
-  if (!source) return false;
-  if (/^(?:who|which)$/.test(words[source.from]!)) return finite.test(tags[at] ?? ''); // "a doctor who advised Hook, said"
-  return subordinator.test(words[source.from - 1] ?? '');
+  return source !== undefined && subordinator.test(words[source.from - 1] ?? '');
 }
 
 /** "Cost estimates, he added, were low", "Asked what she thought, he said": who reports stands behind the comma. */

@@ -15,6 +15,8 @@ test.each([
     ['indirect | Byron | posted | a picture of the dock that she bought'],
   ],
   ['Byron recalled a summer at the dock.', ['indirect | Byron | recalled | a summer at the dock']],
+  ['After Hook testified, the mayor left the hall.', []],
+  ['Cost estimates, he added, were “low.”', ['mixed | he | added | Cost estimates … were “low.”']],
 ])('%s', (text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });

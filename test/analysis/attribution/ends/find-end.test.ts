@@ -89,6 +89,7 @@ test.each([
   ['Lund voiced hope for the dock – Byron saying that she was “glad” of it.', 'hope for the dock'],
   ['Lund questioned why the dock was closed.', 'why the dock was closed'],
   ['Lund promised a “full inquiry” in May.', 'a “full inquiry” in May'],
+  ['Lund spoke of the need for docks: “We love them,” she said.', 'of the need for docks'],
 ])('%s: %s', (text, said) => {
   expect(readQuotes(text)[0]?.split(' | ')[3]).toBe(said);
 });
