@@ -104,7 +104,7 @@ function findCluster(
   index: number,
   title: Cluster['gender'],
 ): Cluster {
-  if (valueTypes.has(name.type)) return byKeyOf(register, `${name.type} ${nameKey(bare)}`, name);
+  if (valueTypes.has(name.type)) return byKeyOf(register, valueKey(name, bare), name);
   const person = findPerson(register, name, bare, index, title);
   if (person) return person;
   const organisation = name.type === 'ORG' ? register.organisations.find(bare) : undefined;
@@ -112,6 +112,10 @@ function findCluster(
   const country = name.type === 'NORP' ? undefined : countryOf(bare)?.code;
   return byKeyOf(register, keyOf(name, bare, country), name);
 }
+
+/** The same words are the same value only where they amount to the same: "Saturday" may be a week later, "two" be of others. */
+const valueKey = ({ type, value }: Named, bare: string): string =>
+  `${type} ${nameKey(bare)} ${typeof value === 'object' ? Object.values(value).join(' ') : (value ?? '')}`;
 
 /** Peoples stay apart from places; places, organisations and the rest meet by what they are called. */
 function keyOf({ type }: Named, bare: string, country: string | undefined): string {

@@ -1,14 +1,20 @@
 import type { Paragraph, Token, TokenKind } from '../annotations/index.ts';
 import { abbreviations } from './abbreviations.ts';
 
+/** Written before a sum without a space. */
+const currencyLetters =
+  'Rs|Rp|Tk|RM|Ksh|KSh|Tsh|TSh|Ush|USh|Shs?|AED|SAR|QAR|USD|EUR|GBP|CHF|CAD|AUD|INR|NGN|ZAR|KES|GHS|EGP';
+
 /** One token a match, longest reading first; every character that is not white space belongs to one. */
 const token = new RegExp(
   [
     String.raw`(?<word>https?:\/\/[^\s"“”<>]+|[@#][\p{L}\p{N}_]+`, // addresses, handles and hashtags
     String.raw`(?:\p{L}\p{M}*\.){2,}(?:\p{L}(?![\p{L}\p{M}\p{N}]))?`, // U.S., a.m.
+    // letters of a currency before its sum: "Rs6,806", "AED21.2 billion", "R54bn"; a letter alone is one only where a sum follows
+    String.raw`(?:${currencyLetters})(?=\p{N})|[RNKP](?=\p{N}{1,3}(?:,\p{N}{3})+\b|\p{N}+\.\p{N}|\p{N}+ ?(?:bn|tn|m|[mb]illion|trillion)\b)`,
     // words with inner hyphens, apostrophes, ampersands and dots: "Choe Son-hui", "O’Neill", "AT&T"
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’&_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
-    String.raw`(?<number>\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*)`,
+    String.raw`(?<number>\p{N}+(?:[.,:/]\p{N}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?)`,
     String.raw`(?<punctuation>\.{2,}|-{2,}|\p{P}\p{M}*)`,
     String.raw`(?<symbol>\S\p{M}*)`,
   ].join('|'),

@@ -1,5 +1,7 @@
 import { daysFrom, isoDate, isoWeek, monthOf, nearestWeekday, nearestYear, weekdayOf } from './calendar.ts';
+import { loneDay } from './lone-day-rule.ts';
 import { looksAhead } from './looks-ahead.ts';
+import { partOfYear } from './part-of-year-rule.ts';
 import { type Found, type Reading, type Rule, touches } from './reading.ts';
 
 const ordinalDay = /^(\d{1,2})(?:st|nd|rd|th)?$/;
@@ -27,7 +29,14 @@ function monthAt(reading: Reading, index: number): number | undefined {
 function yearAfter(reading: Reading, index: number): { to: number; year: number } | undefined {
   const at = reading.word(index) === ',' ? index + 1 : index;
   const year = yearAt(reading, at);
-  return year === undefined ? undefined : { to: at + 1, year };
+  return year === undefined ? relativeYear(reading, index) : { to: at + 1, year };
+}
+
+/** "on January 31 last year" */
+function relativeYear({ word, today }: Reading, index: number): { to: number; year: number } | undefined {
+  const shift = relativeShifts.get(word(index));
+  if (!today || shift === undefined || word(index + 1) !== 'year') return undefined;
+  return { to: index + 2, year: Number(today.slice(0, 4)) + shift };
 }
 
 /** The last day of a range ("10-15", "12 and 13", "5 to 7"), with the index after it. */
@@ -56,14 +65,16 @@ function dateValue(
   return start && end ? `${start}/${end}` : start;
 }
 
-/** The year nearest to today, from today on where the day is spoken of as still to come. */
+/** The year nearest to today, from today on where the day is spoken of as still to come; days just past are past whatever is said. */
 function nearestYearOf(reading: Reading, index: number, month: number, day: number): number | undefined {
   const { today } = reading;
   if (!today) return undefined;
   const year = nearestYear(today, month, day);
-  const isBehind = year !== undefined && (isoDate(year, month, day) ?? today) < today;
-  return isBehind && looksAhead(reading, index) ? year + 1 : year;
+  if (year === undefined) return undefined;
+  const isLongAgo = (isoDate(year, month, day) ?? today) < daysFrom(today, -mostDaysBack)!;
+  return isLongAgo && looksAhead(reading, index) ? year + 1 : year;
 }
+const mostDaysBack = 30;
 
 const date = (from: number, to: number, value: string | undefined, offset?: number): Found => ({
   from,
@@ -286,6 +297,8 @@ export const dateRules: readonly Rule[] = [
   weekday,
   yearRange,
   decadeOrCentury,
+  partOfYear,
+  loneDay,
   holiday,
   relative,
 ];
@@ -300,4 +313,5 @@ export const mayOpenDate = (word: string): boolean =>
   holidayStarts.has(word) ||
   relativeDays.has(word) ||
   relativeShifts.has(word) ||
-  word.startsWith('mid-');
+  word.startsWith('mid-') ||
+  /^(?:first|second|third|fourth)(?:-quarter|-half)?$/.test(word);

@@ -2,9 +2,17 @@ import type { Sentence, Token, Value } from '../annotations/index.ts';
 import { cardinalRules, mayOpenAmount, moneyRules, numberRules } from './amount-rules.ts';
 import { dateRules, mayOpenDate, yearRules } from './date-rules.ts';
 import { createReading, type Found, type Reading, type Rule } from './reading.ts';
+import { timeRules } from './time-rules.ts';
 
 /** The first rule with an opinion wins. */
-const rules: readonly Rule[] = [...moneyRules, ...dateRules, ...numberRules, ...yearRules, ...cardinalRules];
+const rules: readonly Rule[] = [
+  ...moneyRules,
+  ...timeRules,
+  ...dateRules,
+  ...numberRules,
+  ...yearRules,
+  ...cardinalRules,
+];
 
 /** Values in text order; they never overlap. `publishedAt` (ISO 8601) anchors relative dates ("Tuesday"). */
 export function findValues(

@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 const ahead = /^(?:will|'ll|’ll|wo|shall|would|due|scheduled|slated|expected)$/;
 /** Verbs of a programme, in the present: "The sides meet on Friday", "The fair opens on Monday". */
 const scheduled =
-  /^(?:faces?|meets?|begins?|opens|kicks|resumes?|expires?|departs?|arrives?|travels?|concludes?|convenes?)$/;
+  /^(?:faces?|meets?|begins?|opens|kicks|resumes?|expires?|departs?|arrives?|travels?|concludes?|convenes?|ends|starts|hosts?|visits?|plays?|goes|airs|is|are)$/;
 const behind =
   /^(?:said|says|say|told|was|were|had|has|did|came|went|met|won|lost|left|began|took|made|gave|held|saw)$/;
 /** How many words before and behind the day the verb may stand that tells. */

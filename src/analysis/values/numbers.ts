@@ -82,6 +82,7 @@ const readsAsOne = (reading: Reading, index: number): boolean => {
 function applyScales(reading: Reading, from: number, base: number, index: number): Single {
   let [to, value, scale] = [from, base, 1];
   for (; to < index + 4; to++) {
+    if (joinsScale(reading, to)) to++;
     const word = reading.word(to);
     const factor = scales.get(word);
     if (factor === undefined || (word.length <= 2 && !touches(reading, to))) break;
@@ -90,6 +91,13 @@ function applyScales(reading: Reading, from: number, base: number, index: number
   }
   return { to, min: round(value), max: round(value), scaled: scale > 1, scale };
 }
+
+/** "a Rs 236-crore case" */
+const joinsScale = (reading: Reading, at: number): boolean =>
+  reading.raw(at) === '-' &&
+  touches(reading, at) &&
+  touches(reading, at + 1) &&
+  /^(?:lakh|crore|[mb]illion|trillion)$/.test(reading.word(at + 1));
 
 /** 2.3 × 1,000,000 is 2,300,000, not 2,299,999.9999999995. */
 const round = (value: number): number => Number(value.toPrecision(12));

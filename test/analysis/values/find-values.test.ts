@@ -50,6 +50,32 @@ test.each([
   ['It was paid over three years.', ['QUANTITY', 'three years', amount(3, 3, 'year')]],
   ['The index was up 0.2 percent.', ['PERCENT', '0.2 percent', amount(0.2, 0.2, '%')]],
   ['It rose to 215 Danish crowns.', ['MONEY', '215 Danish crowns', amount(215, 215, 'DKK')]],
+  ['The dock cost £1.2m.', ['MONEY', '£1.2m', amount(1_200_000, 1_200_000, 'GBP')]],
+  ['The dock cost Rs6,806 crore.', ['MONEY', 'Rs6,806 crore', amount(6806e7, 6806e7, 'INR')]],
+  ['It is a Rs 236-crore dock.', ['MONEY', 'Rs 236-crore', amount(236e7, 236e7, 'INR')]],
+  ['The dock cost Rs. 500.', ['MONEY', 'Rs. 500', amount(500, 500, 'INR')]],
+  ['The dock needs R54bn.', ['MONEY', 'R54bn', amount(54e9, 54e9, 'ZAR')]],
+  ['The dock needs N2.6 trillion.', ['MONEY', 'N2.6 trillion', amount(2.6e12, 2.6e12, 'NGN')]],
+  ['They pay KSh5,000.', ['MONEY', 'KSh5,000', amount(5000, 5000, 'KES')]],
+  ['They earned AED21.2 billion.', ['MONEY', 'AED21.2 billion', amount(21.2e9, 21.2e9, 'AED')]],
+  ['They pay $5m-$7m.', ['MONEY', '$5m-$7m', amount(5e6, 7e6, 'USD')]],
+  ['They pay 4.8 billion reais.', ['MONEY', '4.8 billion reais', amount(4.8e9, 4.8e9, 'BRL')]],
+  ['It is between 20% and 22% slower.', ['PERCENT', '20% and 22%', amount(20, 22, '%')]],
+  ['It grew by 1.0%-2.0%.', ['PERCENT', '1.0%-2.0%', amount(1, 2, '%')]],
+  ['It lost 4,200 MW.', ['QUANTITY', '4,200 MW', amount(4200, 4200, 'MW')]],
+  ['It covers 3,571 sq km.', ['QUANTITY', '3,571 sq km', amount(3571, 3571, 'square km')]],
+  ['It blew at 40-50 km/h.', ['QUANTITY', '40-50 km/h', amount(40, 50, 'km/h')]],
+  ['It is 1.8km long.', ['QUANTITY', '1.8km', amount(1.8, 1.8, 'km')]],
+  ['It was 30 degrees Celsius.', ['QUANTITY', '30 degrees Celsius', amount(30, 30, 'degree Celsius')]],
+  ['It rose by 10 inches.', ['QUANTITY', '10 inches', amount(10, 10, 'inch')]],
+  ['She swam the 100m in vain.', ['QUANTITY', '100m', amount(100, 100, 'metre')]],
+  ['It has 100m people.', ['CARDINAL', '100m', amount(100e6, 100e6, 'people')]],
+  ['The mother of two has left.', ['CARDINAL', 'two', amount(2, 2)]],
+  ['It sank at 0900 GMT.', ['TIME', '0900 GMT', 'T09:00Z']],
+  ['It sank at 11.15am AEST.', ['TIME', '11.15am AEST', 'T11:15+10:00']],
+  ['It sank at 7.05pm local time.', ['TIME', '7.05pm local time', 'T19:05']],
+  ['It sank at 16h00.', ['TIME', '16h00', 'T16:00']],
+  ['It closed in the second half of 2025.', ['DATE', 'second half of 2025', '2025-07/2025-12']],
   ['It starts at 10:30 a.m. sharp.', ['TIME', '10:30 a.m.', 'T10:30']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual([expected]);
@@ -73,6 +99,15 @@ test.each([
   ['They left this week.', '2027-01-01', '2026-W53'],
   ['The sides meet on Wednesday.', '2024-11-05', '2024-11-06'],
   ['The fair opens on Sunday.', '2024-11-05', '2024-11-10'],
+  ['They left on January 31 last year.', '2025-08-06', '2024-01-31'],
+  ['They were to begin on Aug. 25.', '2025-08-26', '2025-08-25'],
+  ['They will leave on the 3rd.', '2025-08-11', '2025-09-03'],
+  ['They left on the 3rd.', '2025-08-11', '2025-08-03'],
+  ['They stay until the 28th.', '2025-03-12', '2025-03-28'],
+  ['Profit rose in the fourth quarter.', '2025-01-27', '2024-10/2024-12'],
+  ['Sales fell in the first quarter.', '2025-04-30', '2025-01/2025-03'],
+  ['It will cut output by the end of the third quarter.', '2025-06-18', '2025-07/2025-09'],
+  ['The band plays Leeds on Tuesday.', '2025-06-15', '2025-06-17'],
   ['They stood firm in the face of it on Sunday.', '2024-11-05', '2024-11-03'],
 ])('"%s" read on %s is %s', (text, publishedAt, value) => {
   expect(read(text, publishedAt)[0]?.[2]).toBe(value);
@@ -82,10 +117,21 @@ test.each([
   'Rovers won 2-1.',
   'It ended 0-0.',
   'Call 555-0123.',
+  'Call 0161 496 0123.',
+  'Call +1 617 555 0142.',
+  'Results: 1. Ada Byron; 2. Robert Orr.',
+  'Scores: Leeds beat Derby.',
   'The S&P 500 fell.',
   'A Boeing 737 landed.',
 ])('nothing is counted in "%s"', (text) => {
   expect(read(text)).toEqual([]);
+});
+
+test.each([
+  ['A birdie on the 18th, and he won.', '2025-08-11'],
+  ['She scored in the third quarter, and the goal stood.', '2025-08-11'],
+])('"%s" has no date', (text, publishedAt) => {
+  expect(read(text, publishedAt).filter(([type]) => type === 'DATE')).toEqual([]);
 });
 
 test.each(['The team 2 won the first set and may march on.', 'No one said so; one of them left.'])(
