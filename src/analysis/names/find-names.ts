@@ -4,6 +4,7 @@ import { agreeNames } from './agree-names.ts';
 import { dropCommonAcronyms } from './drop-common-acronyms.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findCredited } from './find-credited.ts';
+import { findDatelineAgencies } from './find-dateline-agencies.ts';
 import { findListedPlaces } from './find-listed-places.ts';
 import { findNationalities } from './find-nationalities.ts';
 import { lookUpWords } from './gazetteer.ts';
@@ -19,7 +20,9 @@ import { nationalities } from './nationalities.ts';
 import { readContexts } from './read-context.ts';
 import { type CoarseName, recogniseSpans } from './recognise-spans.ts';
 import { refineType } from './refine-type.ts';
+import { findJoined, splitCompounds } from './split-compounds.ts';
 import { typeByCompany } from './type-by-company.ts';
+import { typeShortForms } from './type-short-forms.ts';
 import { wordsOf } from './words.ts';
 
 /** Names in text order, without articles and titles; they never overlap. */
@@ -41,12 +44,16 @@ export function findNames(
   const bodies = joinMinistries(text, tokens, joinComplements(text, tokens, responsible, model.gazetteer));
   const joined = joinNicknames(text, tokens, bodies);
   const typed = typeByCompany(text, tokens, joined, model.gazetteer);
-  const credited = prefer(findCredited(text, tokens, sentences), typed);
+  const sourced = prefer(findDatelineAgencies(text, tokens, sentences), typed);
+  const credited = prefer(findCredited(text, tokens, sentences), sourced);
   const spelled = merge(credited, findAcronyms(text, tokens, credited));
   const agreed = agreeNames(text, tokens, sentences, spelled);
   const placed = prefer(findListedPlaces(text, tokens, sentences, agreed), agreed);
   const listed = addNationalities(text, tokens, sentences, placed);
-  return listed.map((name) => toName(text, tokens, name, model));
+  const refined = listed.map((name) => toName(text, tokens, name, model));
+  const split = splitCompounds(text, refined, model.gazetteer);
+  const apart = findJoined(text, tokens, split, model.gazetteer);
+  return typeShortForms(text, apart, model.gazetteer);
 }
 
 const merge = (names: readonly CoarseName[], more: readonly CoarseName[]): CoarseName[] =>

@@ -23,6 +23,8 @@ const anyIn =
     words.some((word) => list.has(word));
 const governs = gazetteerKinds.region | gazetteerKinds.city;
 
+const ship = /^(?:mv|ms|ss|hms|hmas|hmnzs|hmcs|uss|usns|uscgc|ins|rrs|rv|kri|brp)$/;
+
 /** From the recogniser's four types to OntoNotes' labels; the first rule that holds decides. */
 const rules: readonly Rule[] = [
   ['person', 'PER', () => true, 'PERSON'],
@@ -49,6 +51,7 @@ const rules: readonly Rule[] = [
   ['"World Cup", "Battle of Hastings"', 'MISC', anyIn(endings.event), 'EVENT'],
   ['"Data Protection Act"', 'MISC', anyIn(endings.law), 'LAW'],
   ['"Nobel Prize"', 'MISC', anyIn(endings.award), 'WORK_OF_ART'],
+  ['ship: "HMS Victory"', 'MISC', ({ words }) => words.length > 1 && ship.test(words[0]!), 'PRODUCT'],
   ['between quotation marks', 'MISC', ({ quoted }) => quoted, 'WORK_OF_ART'],
   ['"Windows 95", "Galaxy S5"', 'MISC', ({ words }) => words.some((word) => /\d/.test(word)), 'PRODUCT'],
   ['several words', 'MISC', ({ words }) => words.length > 1, 'WORK_OF_ART'],

@@ -11,7 +11,7 @@ export const endings = {
     coast beach basin plateau delta canyon glacier volcano archipelago asia africa europe america hemisphere east west north south`),
   event:
     words(`cup olympics olympiad games championship championships war wars battle revolution uprising festival summit conference
-    election elections referendum grand prix tournament marathon massacre holocaust tour day week hurricane typhoon earthquake crisis
+    election elections referendum grand prix tournament marathon massacre holocaust tour day week hurricane typhoon cyclone earthquake crisis
     league open derby final finals expo fair carnival intifada spring crusade crusades`),
   law: words(
     'act bill treaty constitution convention amendment accord accords protocol code charter directive resolution declaration statute',

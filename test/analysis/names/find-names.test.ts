@@ -50,7 +50,32 @@ test.each([
   [
     'a storm, a ship and a people are what stands beside them',
     'Cyclone Jamila sank the tanker Sea Lotus; the Adi people helped.',
-    ['WORK_OF_ART Cyclone Jamila', 'WORK_OF_ART Sea Lotus', 'PRODUCT Adi'],
+    ['EVENT Cyclone Jamila', 'WORK_OF_ART Sea Lotus', 'PRODUCT Adi'],
+  ],
+  [
+    'what a hyphen joins to a name is no part of it',
+    'Leeds-based Orbit Systems hired the Paris-born chef Luc Renard.',
+    ['GPE Leeds', 'ORG Orbit Systems', 'GPE Paris', 'PERSON Luc Renard'],
+  ],
+  [
+    'a senator’s party is no name, the state is',
+    'Sen. Ada Byron, R-Iowa, left early.',
+    ['PERSON Ada Byron', 'GPE Iowa'],
+  ],
+  [
+    'the agency of a dateline is an organisation',
+    'OSLO, Norway (Norden) — The harbour froze.',
+    ['GPE OSLO', 'GPE Norway', 'ORG Norden'],
+  ],
+  [
+    'a club is called by its first word',
+    'Danny Okoro scored as Harwick Rovers beat Saltmarsh Town. Harwick came from behind.',
+    ['PERSON Danny Okoro', 'ORG Harwick Rovers', 'ORG Saltmarsh Town', 'ORG Harwick'],
+  ],
+  [
+    'a storm by its own name',
+    'Hurricane Corazon hit Jamaica. Corazon killed three people.',
+    ['EVENT Hurricane Corazon', 'GPE Jamaica', 'EVENT Corazon'],
   ],
   ['small words belong to a name', 'Erik ten Hag praised his side.', ['PERSON Erik ten Hag']],
   ['a nationality is not the country', 'The French team left France.', ['NORP French', 'GPE France']],
