@@ -18,6 +18,7 @@ import { groupNames, valueTypes } from './group-names.ts';
 import { linkEntity } from './link-entity.ts';
 import { mergeNamed } from './overlaps.ts';
 import { parsePersonName } from './person-names.ts';
+import { withoutCapitals } from './place-case.ts';
 
 /** Entities in text order of their first mention, each mention in exactly one. */
 export function gatherEntities(
@@ -64,15 +65,19 @@ function toEntity(cluster: Cluster, text: string, paragraphs: readonly Paragraph
   };
 }
 
-/** The longest form without title; a country's usual name where the text uses it; of values the first form. */
+/** The longest form without title, in small letters rather than capitals; a country's usual name where the text uses it; of values the first form. */
 function canonicalName({ type, value, mentions }: Cluster, names: readonly string[]): string {
   const first = names[0]!;
   if (value !== undefined || mentions.every(({ form }) => form !== 'name')) return first;
   const country = type === 'GPE' || type === 'LOC' ? countryOf(first)?.name : undefined;
   if (country) return country;
   const bare = type === 'PERSON' ? names.map(withoutTitle) : names;
-  return bare.reduce((best, name) => (name.length > best.length ? name : best));
+  const longest = bare.reduce((best, name) => (isFuller(name, best) ? name : best));
+  return type === 'GPE' || type === 'LOC' ? withoutCapitals(longest) : longest;
 }
+
+const isFuller = (name: string, best: string): boolean =>
+  name.length > best.length || (name.length === best.length && /\p{Ll}/u.test(name) && !/\p{Ll}/u.test(best));
 
 function withoutTitle(name: string): string {
   const words = name.split(' ');

@@ -42,7 +42,11 @@ const firstNamesAgree = (a: string, b: string): boolean =>
 const isInitial = (short: string, long: string): boolean =>
   /^\p{L}\.?$/u.test(short) && long.startsWith(short[0]!);
 
-/** Whether two full names can be one person's: same last name, first names that agree, middle names optional. */
+/** Whether two full names can be one person's: same last name, first names that agree, middle names optional; or all surnames without the first name. */
 export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
-  return a.last === b.last && firstNamesAgree(a.first, b.first);
+  return a.last === b.last && (firstNamesAgree(a.first, b.first) || isRest(a, b) || isRest(b, a));
 }
+
+/** "van Dijk" of "Pieter van Dijk", "García Márquez" of "Gabriel García Márquez". */
+const isRest = ({ words }: PersonName, full: PersonName): boolean =>
+  words.length < full.words.length && words.every((word, i) => word === full.words.at(i - words.length));

@@ -21,7 +21,7 @@ export class ShortNames {
   enter(bare: string, cluster: Cluster): void {
     const words = longWords(bare);
     if (words.length === bare.split(' ').length) this.#enterWords(words, cluster);
-    if (words.length < 3) return;
+    if (words.length < 2) return;
     this.#enterLetters(words, cluster);
     for (const form of shorterForms(bare))
       this.#enterLetters(

@@ -100,6 +100,54 @@ test.each([
   ],
   ['people apart', '[GPE Norway] and [NORP Norwegian] boats', [['Norway'], ['Norwegian']]],
   ['case', '[LOC Amber Peninsula] or [LOC Amber peninsula]', [['Amber Peninsula', 'Amber peninsula']]],
+  [
+    'legal form left out',
+    '[ORG Harbour Cranes Pty Ltd] fell. [ORG Harbour Cranes] paid.',
+    [['Harbour Cranes Pty Ltd', 'Harbour Cranes']],
+  ],
+  ['two letters', '[ORG Harbour Alliance] met. [ORG HA] left.', [['Harbour Alliance', 'HA']]],
+  [
+    'letters of another type, in brackets or after “or”',
+    'The [FAC Grand Ridge Dam] ([ORG GRD]) and the [ORG Harbour Safety Agency], or [ORG HSA], met.',
+    [
+      ['Grand Ridge Dam', 'GRD'],
+      ['Harbour Safety Agency', 'HSA'],
+    ],
+  ],
+  ['letters of another language', '[ORG Law and Order] ([ORG PiP]) won.', [['Law and Order', 'PiP']]],
+  [
+    'surname with its small words',
+    '[PERSON Pieter van Dijk] sang. [PERSON Van Dijk] left.',
+    [['Pieter van Dijk', 'Van Dijk']],
+  ],
+  [
+    'half of a surname',
+    '[PERSON Ada Byron-Orr] and [PERSON Tamim al-Harbi] met. [PERSON Byron] left, [PERSON Harbi] sang.',
+    [
+      ['Ada Byron-Orr', 'Byron'],
+      ['Tamim al-Harbi', 'Harbi'],
+    ],
+  ],
+  [
+    'family name of whom it was last',
+    '[PERSON Kim Hyo] met [PERSON Kim Bae]. [PERSON Kim] left.',
+    [['Kim Hyo'], ['Kim Bae', 'Kim']],
+  ],
+  [
+    'office tells apart',
+    'Health Minister [PERSON Ada Roy] met Transport Minister [PERSON Eva Roy]. [PERSON Roy], the health minister, left.',
+    [['Ada Roy', 'Roy', 'the health minister'], ['Eva Roy']],
+  ],
+  [
+    'pronoun tells apart',
+    '[PERSON John Orr] wed [PERSON Mary Orr]. [PERSON Orr] sold his boat.',
+    [['John Orr', 'Orr', 'his'], ['Mary Orr']],
+  ],
+  [
+    'storm by its own name',
+    '[EVENT Hurricane Corazon] came. [EVENT Corazon] left.',
+    [['Hurricane Corazon', 'Corazon']],
+  ],
   ['same day', 'On Tuesday and again on Tuesday.', [['Tuesday', 'Tuesday']]],
 ])('one entity by %s', (_, marked, expected) => {
   expect(mentions(marked)).toEqual(expected);
@@ -140,6 +188,16 @@ test('the longer of a name and a value wins', () => {
 test('countries and cities without rivals are linked, doubtful ones are not', () => {
   const links = gather('[GPE Britain], [GPE Osaka], [GPE Georgia]').map((entity) => entity.links);
   expect(links).toEqual([[{ scheme: 'iso3166-1', id: 'GB' }], [{ scheme: 'geonames', id: '1853909' }], []]);
+});
+
+test('capitals of a dateline are no part of a place’s name, letters are', () => {
+  expect(
+    gather('[GPE DAR ES SALAAM] and [GPE UAE]; [GPE LEEDS] is [GPE Leeds]').map(({ name }) => name),
+  ).toEqual(['Dar es Salaam', 'United Arab Emirates', 'Leeds']);
+});
+
+test('the same words are one value only where they amount to the same', () => {
+  expect(mentions('Two men and two women left; two men died.')).toEqual([['Two', 'two'], ['two']]);
 });
 
 test.each([
