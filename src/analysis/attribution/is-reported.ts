@@ -2,6 +2,7 @@ import { finite } from '../syntax/index.ts';
 import { isClause } from './contents/index.ts';
 import type { Cue } from './cue.ts';
 import { endsWithQuotation } from './ends-with-quotation.ts';
+import { hasMainVerb } from './has-main-verb.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { innerOf, type Range, type Reading } from './reading.ts';
 import { isTime } from './sources.ts';
@@ -26,21 +27,10 @@ export function isReported(
   if (!isEndOfReport(reading, cue, after)) return false;
   if (pauses) return true;
   if (rest && quotationAt[rest.from]! >= 0 && quotationAt[rest.from] !== quotationAt[cue.verb]) return false;
+  if (hasMainVerb(reading, first)) return true;
   if (isClause(reading, first))
-    return (
-      !opener.test(words[first.from]!) ||
-      tags[first.from] === 'DT' ||
-      hasMainClause(reading, first) ||
-      (tags[first.from] === 'IN' && rest !== undefined)
-    );
+    return rest !== undefined && (!opener.test(words[first.from]!) || tags[first.from] === 'IN');
   return rest !== undefined && (finite.test(tags[rest.from]!) || !/^(?:VBG|VBN)$/.test(tags[first.from]!));
-}
-
-/** "While he was away, the dock burned": a verb after the comma too. */
-function hasMainClause(reading: Reading, { from, to }: Range): boolean {
-  for (let i = from + 2; i < to; i++)
-    if (reading.words[i] === ',') return isClause(reading, { from: i + 1, to });
-  return false;
 }
 
 /** "The dock is “a mess,” she said": the comma that parts them stands inside the marks. */

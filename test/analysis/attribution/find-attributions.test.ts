@@ -101,6 +101,18 @@ test.each([
     'Lund asked her, “Why us?” She left and said that it was late.',
     ['direct | Lund | asked | “Why us?”', 'indirect | She | said | that it was late'],
   ],
+  [
+    'Ada Byron, who ran the dock for ten years, said she will sell it.',
+    ['indirect | Ada Byron | said | she will sell it'],
+  ],
+  [
+    'Just days after it burned, Byron said on Friday that the dock will open.',
+    ['indirect | Byron | said | that the dock will open'],
+  ],
+  [
+    'While she was away, the dock burned, Byron said.',
+    ['indirect | Byron | said | While she was away, the dock burned'],
+  ],
 ])('%s', (text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });
