@@ -14,6 +14,7 @@ import { insertionEnds } from './insertion-ends.ts';
 import { mainReportFollows } from './main-report-follows.ts';
 import { mainVerbFollows } from './main-verb-follows.ts';
 import { meansFollow } from './means-follow.ts';
+import { namingEnds } from './naming-ends.ts';
 import { objectEnds } from './object-ends.ts';
 import { occasionAfterQuotation } from './occasion-after-quotation.ts';
 import { otherSpeakerFollows } from './other-speaker-follows.ts';
@@ -48,6 +49,7 @@ export const endRules: readonly EndRule[] = [
   occasionAfterQuotation,
   clauseFollows,
   objectEnds,
+  namingEnds,
   secondVerbFollows,
   appositionFollows,
   ownQuotationFollows,

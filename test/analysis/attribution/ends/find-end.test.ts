@@ -90,6 +90,12 @@ test.each([
   ['Lund questioned why the dock was closed.', 'why the dock was closed'],
   ['Lund promised a “full inquiry” in May.', 'a “full inquiry” in May'],
   ['Lund spoke of the need for docks: “We love them,” she said.', 'of the need for docks'],
+  [
+    'Lund called the bridge “a great step” in the fight for docks.',
+    'the bridge “a great step” in the fight for docks',
+  ],
+  ['Lund called the bridge “a great step” on his radio show.', 'the bridge “a great step”'],
+  ['Lund praised the bridge at a rally Friday.', 'the bridge'],
 ])('%s: %s', (text, said) => {
   expect(readQuotes(text)[0]?.split(' | ')[3]).toBe(said);
 });
