@@ -25,10 +25,10 @@ export function restAfter(reading: Reading, cue: Cue, at: number, quoted: boolea
       ? quotation
       : undefined;
   if (quoted && /^(?:CC|VBN)$/.test(tags[i]!)) return undefined; // "he said, flanked by deputies"
-  const resumes = i === at + 1 && words[i] === 'that' && tags[i] === 'IN'; // "The risk, she said, that it"
+  const resumes = words[i - 1] === ',' && words[i] === 'that' && tags[i] === 'IN'; // "The risk, she said, that it"
   if (!resumes && endsWithQuotation(reading, cue, cue.group.from)) return undefined;
   const verb = /^RB/.test(tags[i]!) ? i + 1 : i;
-  if (i !== at + 1 || tags[verb] === 'VBG') return undefined;
+  if ((i !== at + 1 && !resumes) || tags[verb] === 'VBG') return undefined;
   if (quoted && !/^(?:VB|MD|TO)/.test(tags[verb]!) && !resumes && !holdsQuotation(reading, cue, i))
     return undefined;
   if (tags[i] === 'IN' && !resumes && !holdsQuotation(reading, cue, i)) return undefined;

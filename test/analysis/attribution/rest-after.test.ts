@@ -37,6 +37,10 @@ test.each([
     '“We won,” she said, adding, “They lost.”',
     ['direct | she | said | “We won,”', 'direct | she | adding | “They lost.”'],
   ],
+  [
+    '“We are worried,” the members wrote in a letter to the mayor, that the dock “may burn.”',
+    ['mixed | the members | wrote | “We are worried,” … that the dock “may burn.”'],
+  ],
 ])('%s', (text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });
