@@ -6,6 +6,9 @@ import { endsWithQuotation } from './ends-with-quotation.ts';
 import { isTitle } from './is-title.ts';
 import type { Range, Reading } from './reading.ts';
 
+/** "It was hard, he said, because …": what hangs on what is said, not on the saying. */
+const reason = /^(?:because|so|since|if|unless|although|though)$/;
+
 /** "…, he said, “…”": what goes on after the cue. */
 export function restAfter(reading: Reading, cue: Cue, at: number, quoted: boolean): Range | undefined {
   const { words, tags, quotationAt, quotations } = reading;
@@ -31,7 +34,8 @@ export function restAfter(reading: Reading, cue: Cue, at: number, quoted: boolea
   if ((i !== at + 1 && !resumes) || tags[verb] === 'VBG') return undefined;
   if (quoted && !/^(?:VB|MD|TO)/.test(tags[verb]!) && !resumes && !holdsQuotation(reading, cue, i))
     return undefined;
-  if (tags[i] === 'IN' && !resumes && !holdsQuotation(reading, cue, i)) return undefined;
+  if (tags[i] === 'IN' && !resumes && !reason.test(words[i]!) && !holdsQuotation(reading, cue, i))
+    return undefined;
   const part = clip(reading, cue, { from: i, to: findEnd(reading, cue, i, 'clause') });
   return part.to > part.from + 1 ? part : undefined;
 }

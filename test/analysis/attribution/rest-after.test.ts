@@ -41,6 +41,10 @@ test.each([
     '“We are worried,” the members wrote in a letter to the mayor, that the dock “may burn.”',
     ['mixed | the members | wrote | “We are worried,” … that the dock “may burn.”'],
   ],
+  [
+    'The dock was closed, Byron said, because it was old.',
+    ['indirect | Byron | said | The dock was closed … because it was old'],
+  ],
 ])('%s', (text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });
