@@ -9,10 +9,14 @@ import { skipTimes } from './skip-times.ts';
 
 /** Verbs that take a clause with "that" alone. Written for this project. */
 const wantsThat = new Set('add respond reply state find know decide question'.split(' '));
+/** Of them those that may be inserted: "But, she added, it is old". */
+const inserted = new Set('add respond reply'.split(' '));
 
 /** "said the vote was lost": a clause without "that" has a verb of its own. */
 export const bareClauseAfter: ContentRule = (reading, cue, from) => {
-  if (!cue.entry.frames.has('clause') || wantsThat.has(cue.entry.lemma)) return undefined;
+  const { frames, lemma } = cue.entry;
+  const isInserted = inserted.has(lemma) && reading.words[from] === ',';
+  if (!frames.has('clause') || (wantsThat.has(lemma) && !isInserted)) return undefined;
   const start = skipTimes(reading, cue, from);
   if (sentenceGoesOn(reading, cue, start)) return undefined;
   return start < cue.scope.to && isReport(reading, cue, start)

@@ -17,6 +17,7 @@ test.each([
   ['Byron recalled a summer at the dock.', ['indirect | Byron | recalled | a summer at the dock']],
   ['After Hook testified, the mayor left the hall.', []],
   ['Cost estimates, he added, were “low.”', ['mixed | he | added | Cost estimates … were “low.”']],
+  ['But, Byron added, the dock is “old.”', ['mixed | Byron | added | the dock is “old.”']],
 ])('%s', (text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });
