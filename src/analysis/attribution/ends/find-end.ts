@@ -1,5 +1,6 @@
 import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
+import { openerEnd } from '../opener-end.ts';
 import { innerOf, type Reading } from '../reading.ts';
 import { accordingToFollows } from './according-to-follows.ts';
 import { appositionFollows } from './apposition-follows.ts';
@@ -60,15 +61,24 @@ const complementizer = /^(?:that|whether|how)$/;
 /** Where what is said ends: at the sentence's end, or where the narrator takes over; a clause not before its verb. */
 export function findEnd(reading: Reading, cue: Cue, from: number, as: SaidAs): number {
   const { quotationAt, tags, words } = reading;
-  let hasBegun = as === 'object' || !complementizer.test(words[from] ?? '');
+  const isClause = as === 'clause' && complementizer.test(words[from] ?? '');
+  const opener = isClause ? openingClauseEnd(reading, cue, from + 1) : from;
+  let hasBegun = !isClause;
   for (let i = from + 1; i < cue.scope.to; i++) {
     if (hasBegun && (quotationAt[i] === quotationAt[cue.verb] || words[i - 1] === ':')) {
       const turn = turnAt(reading, cue, from, i);
       if (endRules.some((rule) => rule(reading, cue, turn, as))) return i;
     }
-    hasBegun ||= finite.test(tags[i]!) || mayHoldVerb(reading, cue, i);
+    hasBegun ||= i > opener && (finite.test(tags[i]!) || mayHoldVerb(reading, cue, i));
   }
   return cue.scope.to;
+}
+
+/** "that, while some left, others stayed": the comma before the clause that is reported. */
+function openingClauseEnd(reading: Reading, { scope }: Cue, from: number): number {
+  const start = reading.words[from] === ',' ? from + 1 : from;
+  const end = openerEnd(reading, { from: start, to: scope.to });
+  return end < scope.to ? end : from;
 }
 
 /** Words in quotation marks that do not pause may hold the verb that the tagger missed: "that the law “unfairly targets” sailors". */

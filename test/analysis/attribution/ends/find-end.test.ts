@@ -96,6 +96,10 @@ test.each([
   ],
   ['Lund called the bridge “a great step” on his radio show.', 'the bridge “a great step”'],
   ['Lund praised the bridge at a rally Friday.', 'the bridge'],
+  [
+    'Lund found that, while the dock is old, sailors say it is safe.',
+    'that, while the dock is old, sailors say it is safe',
+  ],
 ])('%s: %s', (text, said) => {
   expect(readQuotes(text)[0]?.split(' | ')[3]).toBe(said);
 });
