@@ -27,7 +27,8 @@ function isOwn(reading: Reading, holder: Finding, finding: Finding): boolean {
   const first = Math.min(source?.from ?? Infinity, cue!.from);
   const start = words[first - 1] === 'with' ? first - 1 : first; // ", with Hook saying"
   if (namesInRelative(reading, finding)) return true;
-  if (!isRelative(reading, finding) && isTold(reading, holder, finding)) return false;
+  if (isRelative(reading, finding)) return words[start - 1] === ',' || holder.rule === 'objectAfter';
+  if (isTold(reading, holder, finding)) return false;
   if (clauses.has(holder.rule)) return words[start - 1] === ',';
   return source !== undefined && holder.parts.some((part) => source.from >= part.from);
 }

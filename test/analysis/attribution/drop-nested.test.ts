@@ -63,6 +63,11 @@ test.each([
     '“It is closed, according to the Gazette,” she said.',
     ['direct | she | said | “It is closed, according to the Gazette,”'],
   ],
+  [
+    'who is only spoken about is told of, whatever they say',
+    'Hook was asked about the sailors who said that it was old.',
+    ['indirect | - | was asked | about the sailors who said that it was old'],
+  ],
 ])('%s', (_, text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });
