@@ -1,46 +1,13 @@
 import { clip, isClause } from './contents/index.ts';
 import type { Cue } from './cue.ts';
 import { type CueEntry, cueForms } from './cue-lexicon.ts';
-import { findEnd } from './ends/index.ts';
+import { findEnd, holdsQuotation } from './ends/index.ts';
 import type { Finding } from './finding.ts';
 import { mainVerbAfter } from './main-verb.ts';
+import { infinitiveNouns, lightVerbs, nounPrepositions, thatNouns } from './noun-lexicon.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { type Range, type Reading, sentenceOf } from './reading.ts';
 import { findSourceOfVerb, isTime } from './sources.ts';
-
-/** Nouns of saying, and what leads from them to what is said. Written for this project. */
-const that = new Set(
-  'claim assertion allegation accusation warning suggestion statement admission argument contention complaint insistence speculation report announcement remark comment conclusion prediction belief view notion idea concern fear worry doubt confidence hope rumor rumour charge promise pledge vow threat answer response reply aside quip joke lament assumption theory message point case frustration anger disappointment observation pronouncement declaration revelation disclosure testimony finding estimate forecast'.split(
-    ' ',
-  ),
-);
-/** Nouns with the preposition that leads to what is said. Written for this project. */
-const prepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    'call for',
-    'demand for',
-    'request for',
-    'plea for',
-    'chant of',
-    'shout of',
-    'warning of about',
-    'promise of',
-    'talk of',
-    'denial of',
-    'criticism of',
-    'praise of for',
-    'description of',
-    'mention of',
-    'threat of',
-  ].map((line): [string, ReadonlySet<string>] => [line.split(' ')[0]!, new Set(line.split(' ').slice(1))]),
-);
-const to = new Set('promise pledge vow threat'.split(' '));
-/** Verbs that lend their subject to a noun of saying: "expressed doubt that". */
-const light = new Set(
-  'make makes made making express expresses expressed expressing voice voices voiced voicing raise raises raised raising issue issues issued issuing repeat repeats repeated repeating offer offers offered offering have has had'.split(
-    ' ',
-  ),
-);
 
 /** "her claim that the dock was closed", "expressed doubt that it would open". Every one in text order. */
 export function readNounCues(reading: Reading): readonly Finding[] {
@@ -57,9 +24,9 @@ function isNounCue(reading: Reading, i: number): boolean {
   if (!/^NNS?$/.test(tags[i]!)) return false;
   const noun = words[i]!.replace(/s$/, '');
   const at = openingAfter(reading, i);
-  if (words[at] === 'that') return that.has(noun) && !/^(?:VB[DZP]|MD|RB)$/.test(tags[at + 1] ?? '.');
-  if (prepositions.get(noun)?.has(words[i + 1] ?? '')) return true;
-  return words[i + 1] === 'to' && /^VB/.test(tags[i + 2] ?? '') && to.has(noun);
+  if (words[at] === 'that') return thatNouns.has(noun) && !/^(?:VB[DZP]|MD|RB)$/.test(tags[at + 1] ?? '.');
+  if (nounPrepositions.get(noun)?.has(words[i + 1] ?? '')) return true;
+  return words[i + 1] === 'to' && /^VB/.test(tags[i + 2] ?? '') && infinitiveNouns.has(noun);
 }
 
 /** "the claim by the mayor that": who stands behind "by", before the clause. */
@@ -94,7 +61,7 @@ function readAt(reading: Reading, noun: number): Finding | undefined {
   const scope = sentenceOf(reading, noun);
   const cue: Cue = { entry, form: 'finite', verb: noun, group: { from: noun, to: noun + 1 }, scope };
   const start = phraseStart(reading, noun, scope.from);
-  const verb = light.has(reading.words[start - 1] ?? '') ? start - 1 : -1;
+  const verb = lightVerbs.has(reading.words[start - 1] ?? '') ? start - 1 : -1;
   const owner = possessor(reading, noun, start);
   if (owner && verb >= 0 && cueForms.has(reading.words[verb]!)) return undefined; // "repeated her claim" is the verb's
   // "made a promise of help" is a deed as often as a word: only an owner makes a noun with a preposition speak.
@@ -102,10 +69,16 @@ function readAt(reading: Reading, noun: number): Finding | undefined {
   const source =
     owner ?? authorAfter(reading, noun, scope.to) ?? (lends ? findSourceOfVerb(reading, verb) : undefined);
   const part = partAfter(reading, cue, owner?.from ?? start);
-  if (!source || !part) return undefined;
+  if (!part || (!source && !isQuoted(reading, cue, part, start))) return undefined;
   const words = { from: verb < 0 ? noun : verb, to: noun + 1 };
   return { rule: 'nounCue', parts: [part], cue: words, source, addressee: undefined };
 }
+
+/** "one assertion that she is “mad”": where nobody is named, quoted words show that somebody said it; "said in a statement that" is the verb's. */
+const isQuoted = (reading: Reading, cue: Cue, part: Range, phrase: number): boolean =>
+  reading.words[part.from] === 'that' &&
+  !/^(?:in|by|at|on|during)$/.test(reading.words[phrase - 1] ?? '') &&
+  holdsQuotation(reading, cue, part);
 
 function partAfter(reading: Reading, cue: Cue, subject: number): Range | undefined {
   const opening = openingAfter(reading, cue.verb);

@@ -52,6 +52,8 @@ test.each([
     ['indirect | Lund | message | that the dock was old'],
   ],
   ['It rests on last week’s warnings of floods.', []],
+  ['Hook answered the accusation that she is “mad.”', ['mixed | - | accusation | that she is “mad.”']],
+  ['Byron said in a statement that she is “mad.”', ['mixed | Byron | said | that she is “mad.”']],
 ])('%s', (text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });
