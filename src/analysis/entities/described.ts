@@ -18,7 +18,7 @@ export function describingWords(text: string, start: number, end: number): Reado
 
 /** The words with capitals that the text ends with, a space behind each. */
 function capitalsBefore(text: string): string {
-  const words = text.split(' ');
+  const words = text.split(/\s/);
   if (words.pop() !== '') return '';
   const last = words.findLastIndex((word) => !/^\p{Lu}[\p{L}’'-]+$/u.test(word));
   return words.slice(Math.max(last + 1, words.length - mostTitles)).join(' ');

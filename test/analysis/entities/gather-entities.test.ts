@@ -169,7 +169,7 @@ test.each([
     'The letter was seen by [ORG Aster News], {the manufacturer}, [ORG Serum Labs], warned.',
     [['Aster News'], ['the manufacturer', 'Serum Labs']],
   ],
-  ['[PERSON Robert Orr] left. {the goalkeeper} said.', [['Robert Orr'], ['the goalkeeper']]],
+  ['[PERSON Robert Orr] left. {the judge} said.', [['Robert Orr'], ['the judge']]],
   ['{The police} said so. {the police} denied it.', [['The police', 'the police']]],
   ['{A doctor} agreed. {a doctor} did not.', [['A doctor'], ['a doctor']]],
   ['{The researchers} found it. {they} wrote.', [['The researchers', 'they']]],
@@ -236,6 +236,43 @@ test('“the rights group” is called so by its name, “the company” is one 
     ['Harbour Holdings', 'The company'],
     ['Nordex'],
   ]);
+});
+
+test.each([
+  ['[ORG Delta Skyways] fell. [PERSON Al Reyes] blamed the airline.', 'Delta Skyways', 'the airline'],
+  ['[ORG Norwick Rovers] won. [GPE Leeds] beat the club twice.', 'Norwick Rovers', 'the club'],
+  ['A ferry sank off the island of [GPE Siargao]. The island mourned.', 'Siargao', 'The island'],
+  ['Winds hit [GPE Jamaica]. The island has many roads.', 'Jamaica', 'The island'],
+  ['[ORG Harbour Cranes Co.] fell. The [NORP Danish] firm lost.', 'Harbour Cranes Co.', 'The Danish firm'],
+  ['[ORG Nordex] will cut power on Friday, {the utility} said.', 'Nordex', 'the utility'],
+  ['Sen. [PERSON Ada Byron] agreed. {The senator} said so.', 'Ada Byron', 'The senator'],
+  ['[PERSON Ada Byron] cut it down. {The designer} said so.', 'Ada Byron', 'The designer'],
+  ['[PERSON Ada Byron] left. {The former mayor} said so.', 'Ada Byron', 'The former mayor'],
+  ['[PERSON Ada Byron] won. {The 61-year-old lawyer} said so.', 'Ada Byron', 'The 61-year-old lawyer'],
+])('of "%s" %s is %s', (marked, name, nominal) => {
+  expect(gather(marked).find((entity) => entity.name === name)?.mentions).toContain(nominal);
+});
+
+test.each([
+  ['[PERSON Ada Byron] cut it down. {The judge} said so.', 'The judge'],
+  ['School board chair [PERSON Ada Byron] left. The board met.', 'The board'],
+  ['[PERSON Ada Byron] met [PERSON Robert Orr]. {The designer} said so.', 'The designer'],
+])('in "%s" %s is nobody who is named', (marked, nominal) => {
+  const named = gather(marked).filter(({ name }) => name !== nominal);
+  expect(named.flatMap((entity) => entity.mentions)).not.toContain(nominal);
+});
+
+test('whose husband somebody is, is known later', () => {
+  expect(mentions('[PERSON Ada Byron] and her husband [PERSON Robert Orr] left. Her husband sang.')).toEqual([
+    ['Ada Byron', 'her', 'Her'],
+    ['Robert Orr', 'Her husband'],
+  ]);
+});
+
+test('the agency of a dateline is no company that the text tells of', () => {
+  expect(
+    mentions('[GPE LEEDS] ([ORG Harbour News]) - [ORG Nordex Co.] sank on Monday. The company lost money.'),
+  ).toEqual([['LEEDS'], ['Harbour News'], ['Nordex Co.', 'The company'], ['Monday']]);
 });
 
 test('“the Dane” is a Dane who is known for one, or who spoke last; never somebody else', () => {

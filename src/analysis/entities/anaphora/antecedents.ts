@@ -19,7 +19,7 @@ export function fitOf({ means, gender }: Pronoun, cluster: Cluster, speaks: bool
   switch (means) {
     case 'person':
       if (cluster.type !== 'PERSON' || several) return 0;
-      if (!cluster.gender) return 0.6;
+      if (!cluster.gender) return 0.8;
       return cluster.gender === gender ? 1 : 0;
     case 'several':
       if (several) return speaks && cluster.type === 'WORK_OF_ART' ? 0.2 : 1;

@@ -22,9 +22,36 @@ export function describeByTitle(scene: Scene, phrase: Phrase, cluster: Cluster):
     const word = wordAt(scene, i).replace(/\.$/, '');
     const nation = nationOf(word);
     if (nation) cluster.nationalities.add(nation.code);
-    else if (isRole(word) || titles.has(word) || nounKind(word) || ranks.has(word)) addRole(cluster, word);
+    else if (tells(cluster, word)) addRole(cluster, offices.get(word) ?? word);
   }
 }
+
+/** Learns from "the island of Siargao", "the port city of Aden". */
+export function describeByKind(scene: Scene, { from }: Phrase, cluster: Cluster): void {
+  if (wordAt(scene, from - 1) !== 'of') return;
+  const word = wordAt(scene, from - 2);
+  if ((cluster.type === 'GPE' || cluster.type === 'LOC') && kinds.has(word)) cluster.roles.add(word);
+}
+const kinds = new Set(
+  'island city town village province state county district region territory port suburb kingdom republic'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word says what something of that type is: of "school board chair Ada Byron" the chair, not the board. */
+const tells = ({ type }: Cluster, word: string): boolean => {
+  const kind = nounKind(word);
+  if (type !== 'PERSON') return kind !== undefined && kind !== 'person';
+  return kind === 'person' || isRole(word) || titles.has(word) || ranks.has(word);
+};
+
+/** What titles are short for. */
+const offices: ReadonlyMap<string, string> = new Map(
+  `sen senator|rep representative|gov governor|gen general|col colonel|capt captain|lt lieutenant|sgt sergeant|adm admiral|prof professor
+  det detective|insp inspector|dr doctor`
+    .split(/\||\n/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
 
 /** Words that tell one office from another; of two that name the same, the first stands for both. */
 export const ranks: ReadonlyMap<string, string> = new Map(

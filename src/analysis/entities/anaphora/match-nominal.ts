@@ -2,8 +2,10 @@ import type { EntityType } from '../../annotations/index.ts';
 import type { Cluster } from '../cluster.ts';
 import { isCompatriot } from '../compatriots.ts';
 import { countryOf, countryOfPeople } from '../countries.ts';
+import { withoutLegalForm } from '../legal-forms.ts';
 import { roleCovers } from '../roles.ts';
 import { ranks } from './describe-names.ts';
+import { isIslandState, showsKind } from './name-kinds.ts';
 import { nounKind } from './nouns.ts';
 import type { Phrase } from './phrase.ts';
 import { type Scene, wordAt } from './scene.ts';
@@ -13,9 +15,20 @@ export interface Description {
   readonly word: string;
   /** Nouns and superlatives that tell it from others: "trial" of "the trial court". */
   readonly qualifiers: readonly string[];
+  /** Those of them that name no people: none of "the South Korean firm". */
+  readonly others: readonly string[];
   readonly ranks: readonly string[];
   readonly nations: readonly string[];
 }
+
+/** Companies and clubs, of which the sentence that names one may say what it said at its end: "Eskom will cut power, the utility said". */
+export const speaksOfItself = (word: string): boolean =>
+  companies.has(word) || clubs.has(word) || loose.has(word);
+const clubs = new Set(
+  'club side team bank lender airline carrier insurer utility miner brewer exporter operator broadcaster publisher chipmaker drugmaker refiner charity'.split(
+    ' ',
+  ),
+);
 
 export function describe(scene: Scene, phrase: Phrase): Description {
   const before: string[] = [];
@@ -25,11 +38,17 @@ export function describe(scene: Scene, phrase: Phrase): Description {
     before.push(word);
     if (/^(?:NNP?S?|JJS)$/.test(scene.syntax.tags[i]!) || isProperAdjective(scene, i)) qualifiers.push(word);
   }
+  const peoples = new Set<string>();
   const nations = before.flatMap((word, i) => {
-    const nation = countryOfPeople(`${before[i - 1] ?? ''} ${word}`) ?? countryOfPeople(word);
+    const two = countryOfPeople(`${before[i - 1] ?? ''} ${word}`);
+    const nation = two ?? countryOfPeople(word);
+    if (nation) peoples.add(word);
+    if (two) peoples.add(before[i - 1]!);
     return nation ? [nation.code] : [];
   });
-  return { word: phrase.word, qualifiers, ranks: before.flatMap((word) => ranks.get(word) ?? []), nations };
+  const others = qualifiers.filter((word) => !peoples.has(word));
+  const known = before.flatMap((word) => ranks.get(word) ?? []);
+  return { word: phrase.word, qualifiers, others, ranks: known, nations };
 }
 
 /** "Conservative": a capital that names neither a people nor the sentence's beginning. */
@@ -49,6 +68,7 @@ export const nominalRules: readonly NominalRule[] = [
   ['of that people: “the Dutchman”', isOfPeople],
   ['called so by name: “the party” for the Labour Party', isNamedSo],
   ['called after what it does: “the rights group” for Human Rights Watch', isCalledAfter],
+  ['of a kind that its name shows: “the airline” for Delta Skyways', isOfShownKind],
   ['of that kind by its name: “the company” for Harbour Holdings', isSurelyOfKind],
   ['of that kind: “the country”, “the company”', isOfKind],
 ];
@@ -118,14 +138,30 @@ const loose = new Set(['group', 'organization', 'organisation', 'agency', 'body'
 const cities = new Set(['city', 'town', 'municipality']);
 const countries = new Set(['country', 'nation', 'republic']);
 
+/** Nothing speaks against it that "the Danish firm" is Danish. */
+const mayBeOf = ({ nations }: Description, { nationalities }: Cluster): boolean =>
+  nations.length === 0 || nationalities.size === 0 || nations.some((code) => nationalities.has(code));
+
+function isOfShownKind(description: Description, cluster: Cluster): boolean {
+  const { word, others } = description;
+  if (others.length > 0 || !mayBeOf(description, cluster)) return false;
+  const names = [...cluster.names.keys()];
+  if (word !== 'island') return cluster.type === 'ORG' && names.some((name) => showsKind(name, word));
+  return (
+    (cluster.type === 'GPE' || cluster.type === 'LOC') &&
+    names.some((name) => showsKind(name, word) || isIslandState(countryOf(name)?.code ?? ''))
+  );
+}
+
 function isSurelyOfKind(description: Description, cluster: Cluster): boolean {
   if (cluster.type !== 'ORG' || !isOfKind(description, cluster)) return false;
   return companies.has(description.word) ? isCompany(cluster) : bodyKinds(cluster).length > 0;
 }
 
-function isOfKind({ word, qualifiers }: Description, cluster: Cluster): boolean {
+function isOfKind(description: Description, cluster: Cluster): boolean {
+  const { word, others } = description;
   const { type } = cluster;
-  if (qualifiers.length > 0) return false;
+  if (others.length > 0 || !mayBeOf(description, cluster)) return false;
   if (countries.has(word)) return type === 'GPE' && isCountry(cluster);
   if (cities.has(word)) return type === 'GPE' && !isCountry(cluster);
   if (type === 'ORG' && (companies.has(word) || loose.has(word)))
@@ -140,7 +176,7 @@ const isCountry = ({ names }: Cluster): boolean =>
 
 const isCompany = ({ names, roles }: Cluster): boolean =>
   [...roles].some((role) => companies.has(role)) ||
-  [...names.keys()].some((name) => companyEndings.has(headOf(name)));
+  [...names.keys()].some((name) => companyEndings.has(headOf(name)) || withoutLegalForm(name) !== name);
 
 /** What bodies the names and descriptions say that it is. */
 const bodyKinds = ({ names, roles }: Cluster): readonly string[] =>

@@ -123,7 +123,9 @@ export class Nominals {
   }
 
   #create(phrase: Phrase): Cluster {
-    const kind = nounKind(phrase.word);
+    const guards = /^(?:coast|national|border|revolutionary|presidential)$/;
+    const isBody = phrase.word === 'guard' && guards.test(wordAt(this.#scene, phrase.head - 1));
+    const kind = isBody ? 'body' : nounKind(phrase.word);
     const cluster = createCluster(kind ? types[kind] : unknown);
     cluster.number = phrase.plural ? 'several' : 'one';
     this.#byHead.set(phrase.word, { cluster, qualifiers: this.#qualifiersOf(phrase), phrase });

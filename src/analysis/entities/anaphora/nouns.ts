@@ -46,7 +46,8 @@ const lists: Readonly<Record<NounKind, string>> = {
     undersecretary deputy trustee delegate delegates counterpart namesake genius legend icon figure poster user users
     whistleblower defector mastermind ringleader caretaker guard guards bodyguard guide mentor disciple follower
     followers pensioner retiree toddler infant newborn youngster teenager`,
-  body: `company companies firm firms corporation business bank banks lender insurer carrier airline manufacturer maker
+  body: `utility utilities bloc blocs junta chipmaker drugmaker planemaker miner brewer refiner grocer supermarket chain exporter
+    operator developer airlines watchdog regulator think-tanks outfit company companies firm firms corporation business bank banks lender insurer carrier airline manufacturer maker
     automaker carmaker retailer supplier publisher broadcaster startup start-up giant conglomerate group groups
     organization organizations organisation organisations agency agencies authority authorities body institution
     institute association federation union unions league club clubs team teams side squad party parties coalition
@@ -65,7 +66,7 @@ const lists: Readonly<Record<NounKind, string>> = {
     coast border`,
   work: `report reports study studies survey surveys poll polls research paper letter letters statement statements document
     documents memo note email emails message messages tweet tweets post posts article articles editorial column book books
-    memoir novel review analysis audit filing complaint lawsuit suit indictment affidavit ruling verdict opinion decision
+    memoir novel review analysis audit filing complaint lawsuit suit indictment affidavit ruling verdict opinion decision decree
     order law act bill treaty agreement deal resolution charter constitution website site page blog transcript testimony
     speech interview release bulletin notice sign banner data figures statistics results findings result evidence film
     movie show song album play game programme program documentary video`,

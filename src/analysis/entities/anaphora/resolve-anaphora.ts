@@ -1,18 +1,20 @@
 import type { Cluster } from '../cluster.ts';
 import { fitOf } from './antecedents.ts';
 import { chooseClear } from './choose.ts';
-import { describeByApposition, describeByTitle } from './describe-names.ts';
+import { describeByApposition, describeByKind, describeByTitle } from './describe-names.ts';
+import { describesAgain, fitsAgain } from './described-again.ts';
 import { Discourse, type Referent, type Telling, weightAt } from './discourse.ts';
 import { findAppositions } from './find-appositions.ts';
 import { modifierWeight, placeOf, subjectWeight, weightOf } from './grammar.ts';
+import { Kinship } from './kinship.ts';
 import { learnGenders } from './learn-genders.ts';
-import { describe, isOfUnknownPeople, nominalRules } from './match-nominal.ts';
+import { describe, isOfUnknownPeople, nominalRules, speaksOfItself } from './match-nominal.ts';
 import { Nominals } from './nominals.ts';
 import type { Phrase } from './phrase.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 import { readPhrases } from './read-phrases.ts';
 import { repairSourceTags } from './repair-source-tags.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, wordAt } from './scene.ts';
 import { readSources, type Sources } from './sources.ts';
 import { readSpeech, type Speech } from './speech.ts';
 
@@ -34,7 +36,7 @@ export function resolveAnaphora(given: Scene): readonly Cluster[] {
 /** How many names and how many other things are kept in mind. */
 const mindful = { named: 30, nominal: 12 };
 /** How close a rival may come, as a share of the best. */
-const closest = { person: 0.9, several: 0.6, thing: 0.5, nominal: 0.8 };
+const closest = { person: 0.9, several: 0.6, thing: 0.5, nominal: 0.8, focus: 0.5 };
 /** The speaker before speaks on rather than another, the more so the less has been told since. */
 const speakerBonus = 1.6;
 const speakerFading = 0.7;
@@ -42,6 +44,8 @@ const speakerFading = 0.7;
 const hasSpoken = 1.5;
 /** How much more counts what the sentence itself has spoken of. */
 const sameSentence = 1.8;
+/** How many sentences ago somebody may have been named who is described again. */
+const focus = 1;
 /** A kind alone ("the company") means what was spoken of a moment ago. */
 const leastForKind = 0.3;
 
@@ -56,6 +60,9 @@ class Pass {
   #lastSpeaker: Cluster | undefined;
   #lastSpoke = 0;
   readonly #speakers = new Set<Cluster>();
+  readonly #kinship = new Kinship();
+  /** Whom the pronouns so far mean. */
+  readonly #meant = new Map<Phrase, Cluster>();
 
   constructor(scene: Scene, phrases: readonly Phrase[]) {
     this.#scene = scene;
@@ -89,7 +96,29 @@ class Pass {
   #readName(phrase: Phrase, cluster: Cluster): void {
     this.#readModifiers(phrase);
     describeByTitle(this.#scene, phrase, cluster);
-    this.#mention(cluster, phrase);
+    const owner = this.#ownerOf(phrase);
+    if (owner && phrase.owner) this.#kinship.learn(owner, this.#kinWord(phrase), cluster);
+    describeByKind(this.#scene, phrase, cluster);
+    if (!this.#isAgency(phrase)) this.#mention(cluster, phrase);
+  }
+
+  /** "husband" of "her husband Robert Orr" and of "Ada's husband Robert Orr". */
+  #kinWord({ owner }: Phrase): string {
+    const after = owner!.to;
+    return wordAt(this.#scene, this.#scene.syntax.tags[after] === 'POS' ? after + 1 : after);
+  }
+
+  /** Whose "her husband" or "Ada's husband" is. */
+  #ownerOf({ owner }: Phrase): Cluster | undefined {
+    if (!owner) return undefined;
+    return owner.name === undefined ? this.#meant.get(owner) : this.#scene.clusters[owner.name];
+  }
+
+  /** "(Harbour News) —": whom the report comes from is not what it tells of. */
+  #isAgency({ name }: Phrase): boolean {
+    const { text, named } = this.#scene;
+    const { start, end, type } = named[name!]!;
+    return type === 'ORG' && text[start - 1] === '(' && /^\) ?(?:--|[-–—])/.test(text.slice(end, end + 4));
   }
 
   #readModifiers(phrase: Phrase): void {
@@ -103,6 +132,7 @@ class Pass {
     const found = this.#antecedent(phrase);
     if (!found) return;
     found.gender ??= phrase.pronoun!.gender;
+    this.#meant.set(phrase, found);
     this.#add(found, phrase, 'pronoun');
     this.#mention(found, phrase);
   }
@@ -113,11 +143,13 @@ class Pass {
     if (named) {
       const cluster = this.#scene.clusters[named.name!]!;
       describeByApposition(this.#scene, phrase, cluster);
+      const owner = this.#ownerOf(phrase);
+      if (owner) this.#kinship.learn(owner, phrase.word, cluster);
       this.#add(cluster, phrase, 'nominal');
       if (named.from > phrase.from) this.#mention(cluster, phrase);
       return;
     }
-    const known = this.#matchNamed(phrase);
+    const known = this.#matchKin(phrase) ?? this.#matchNamed(phrase);
     if (known) {
       known.roles.add(phrase.word);
       this.#add(known, phrase, 'nominal');
@@ -128,12 +160,18 @@ class Pass {
     this.#mention(this.nominals.take(phrase, attribution), phrase);
   }
 
+  #matchKin(phrase: Phrase): Cluster | undefined {
+    const owner = this.#ownerOf(phrase);
+    return owner && this.#kinship.find(owner, phrase.word);
+  }
+
   #matchNamed(phrase: Phrase): Cluster | undefined {
     if (phrase.determiner !== 'definite' && phrase.determiner !== 'demonstrative') return undefined;
     if (phrase.plural || this.nominals.hasComplement(phrase)) return undefined;
     const description = describe(this.#scene, phrase);
     const now = this.#timeOf(phrase);
     const quoted = this.#speech.isQuoted(phrase.head);
+    const isSource = this.#sources.attributionsOf(phrase).length > 0;
     for (const [name, fits] of nominalRules) {
       const isKind = name.startsWith('of that kind');
       if (isKind && this.nominals.knows(phrase)) break;
@@ -147,8 +185,36 @@ class Pass {
       );
       if (found) return found.cluster;
     }
-    const speaks = this.#lastSpeaker && this.#sources.attributionsOf(phrase).length > 0;
-    return speaks && isOfUnknownPeople(description, this.#lastSpeaker!) ? this.#lastSpeaker : undefined;
+    if (isSource && phrase.determiner === 'definite' && speaksOfItself(description.word)) {
+      const own = this.#subjectOf(now);
+      if (own && description.others.length === 0) return own;
+    }
+    const inFocus = this.#inFocus(phrase, now);
+    const compatriot = isSource ? (inFocus ?? this.#lastSpeaker) : undefined;
+    if (compatriot && isOfUnknownPeople(description, compatriot)) return compatriot;
+    const isTold = this.#tellsMore(phrase);
+    return describesAgain(phrase, isSource, isTold) && !this.nominals.knows(phrase) ? inFocus : undefined;
+  }
+
+  /** "the former mayor", "the 61-year-old lawyer" */
+  #tellsMore({ from, head }: Phrase): boolean {
+    for (let i = from + 1; i < head; i++) if (/^former$|year-old$/.test(wordAt(this.#scene, i))) return true;
+    return false;
+  }
+
+  /** The person spoken of a moment ago, where there is one alone. */
+  #inFocus(phrase: Phrase, now: number): Cluster | undefined {
+    const score = (referent: Referent): number =>
+      now - referent.time <= focus && fitsAgain(phrase, referent.cluster)
+        ? weightAt(referent, now, false)
+        : 0;
+    return chooseClear(this.#named.referents, score, closest.focus)?.cluster;
+  }
+
+  /** The one organisation of which the sentence tells as its subject. */
+  #subjectOf(now: number): Cluster | undefined {
+    const here = this.#named.referents.filter(({ time, cluster }) => time === now && cluster.type === 'ORG');
+    return here.length === 1 && here[0]!.weight >= subjectWeight ? here[0]!.cluster : undefined;
   }
 
   #antecedent(phrase: Phrase): Cluster | undefined {

@@ -95,7 +95,10 @@ function titledPhrase(scene: Scene, index: PhraseIndex, first: Phrase, source: S
   const last = index.endingAt(firstEndingAfter(tokens, end - 1) + 1);
   if (!last || last === first || last.from <= first.from || last.name === undefined) return undefined;
   const name = named[last.name]!;
-  if (first.to === last.from) return name.type === 'PERSON' ? last : undefined;
+  if (first.to === last.from)
+    return name.type === 'PERSON' || (name.type === 'ORG' && nounKind(first.word) !== 'person')
+      ? last
+      : undefined;
   if (nounKind(first.word) !== 'person') return undefined;
   const title = wordAt(scene, firstEndingAfter(tokens, name.start) - 1);
   const led = name.start === tokens[last.from]!.start || isRole(title) || titles.has(title);
