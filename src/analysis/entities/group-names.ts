@@ -94,11 +94,11 @@ function registerPerson(
   if (sharers.length < peopleFor) byFirst.set(name.first, [...sharers, person]);
 }
 
-/** "Harbi" of "al-Harbi", "Machado" of "Machado-Parra": what a surname may be shortened to. */
+/** "Harbi" of "al-Harbi", "Machado" and "Parra" of "Machado-Parra": what a surname may be shortened to. */
 function surnamesOf({ last }: PersonName): readonly string[] {
   const [first = '', second] = last.split('-');
   if (second === undefined) return [last];
-  return [last, /^(?:al|el|as|ad|ben|bin)$/.test(first) ? second : first];
+  return /^(?:al|el|as|ad|ben|bin)$/.test(first) ? [last, second] : [last, first, second];
 }
 
 /** "Corazon" is "Hurricane Corazon". */

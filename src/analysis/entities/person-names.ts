@@ -13,7 +13,7 @@ const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 export function parsePersonName(name: string): PersonName | undefined {
   const words = name
     .toLowerCase()
-    .split(/[\s,]+/)
+    .split(/[\s,"“”‘«»]+/)
     .filter((word) => word && !suffixes.has(word));
   let from = 0;
   while (from < words.length - 1 && titles.has(words[from]!.replace(/\.$/, ''))) from++;

@@ -28,6 +28,9 @@ const signs = new Map<string, string | undefined>(
     rm: 'MYR',
     rp: 'IDR',
     rmb: 'CNY',
+    skr: 'SEK',
+    nkr: 'NOK',
+    dkr: 'DKK',
     sh: 'KES',
     ksh: 'KES',
     tsh: 'TZS',
@@ -46,7 +49,22 @@ const signs = new Map<string, string | undefined>(
 );
 /** Letters that touch a dollar sign: "US$2", "HK$3.4 billion". */
 const dollars = new Map(
-  Object.entries({ us: 'USD', hk: 'HKD', a: 'AUD', c: 'CAD', nz: 'NZD', s: 'SGD', nt: 'TWD', r: 'BRL' }),
+  Object.entries({
+    us: 'USD',
+    hk: 'HKD',
+    a: 'AUD',
+    c: 'CAD',
+    nz: 'NZD',
+    s: 'SGD',
+    nt: 'TWD',
+    r: 'BRL',
+    z: 'ZWL',
+    n: 'NAD',
+    j: 'JMD',
+    fj: 'FJD',
+    tt: 'TTD',
+    bds: 'BBD',
+  }),
 );
 /** Currency words after an amount, the singular; undefined where several countries use the word. */
 const currencies = new Map<string, string | undefined>(
@@ -169,9 +187,21 @@ const signBefore: Rule = (reading, index) => {
   const numeral = readNumeral(reading, at + 1);
   if (!numeral) return undefined;
   const range = secondSign(reading, numeral, index);
-  const unit = prefixed ? letters : signs.get(reading.word(at));
+  const unit = prefixed ? letters : (ownDollar(reading, at) ?? signs.get(reading.word(at)));
   return foundAmount(reading, index, range ?? numeral, 'MONEY', unit);
 };
+
+/** A bare dollar is the one that the text has written with its letter, "A$1.04 billion", unless it is in brackets or others are named. */
+function ownDollar({ text, tokens, raw }: Reading, at: number): string | undefined {
+  if (raw(at) !== '$' || raw(at - 1) === '(') return undefined;
+  const { start } = tokens[at]!;
+  const around = text.slice(Math.max(0, start - farthest), start + farthest);
+  if (/\bUS ?\$|\bU\.S\. dollar/.test(around)) return undefined;
+  const letter = /(?<![\p{L}\p{N}])(?:A|NZ|C|S|FJ|TT|J|N|Z)(?=\$\p{N})/u.exec(around)?.[0];
+  return letter && dollars.get(letter.toLowerCase());
+}
+/** How far away the letter may stand. */
+const farthest = 1000;
 
 /** "US$2" and "US $2", but no "A $2 coin". */
 const leadsSign = (reading: Reading, index: number): boolean =>

@@ -19,7 +19,10 @@ export const quantity: Rule = (reading, index) => {
   const numeral = readNumeral(reading, index);
   if (!numeral) return undefined;
   const of = reading.word(numeral.to) === 'of' && numeral.min === undefined ? 1 : 0;
-  const measure = measureAt(reading, numeral.to + of) ?? raceLength(reading, index, numeral.to);
+  const measure =
+    measureAt(reading, numeral.to + of) ??
+    degreesAt(reading, numeral.to) ??
+    raceLength(reading, index, numeral.to);
   if (!measure) return undefined;
   const value = measure.divisor ? divide(numeral, measure.divisor) : numeral;
   return foundAmount(reading, index, { ...value, to: measure.to }, 'QUANTITY', measure.unit);
@@ -44,6 +47,13 @@ function measureAt(reading: Reading, index: number): Measure | undefined {
   return perHour(reading, at, whole) ?? scaleOfDegrees(reading, at, whole) ?? { to: at + 1, unit: whole };
 }
 
+/** "41°C", "27C" */
+function degreesAt({ raw, tokens }: Reading, index: number): Measure | undefined {
+  const at = raw(index) === '°' ? index + 1 : index;
+  const isScale = /^[CF]$/.test(raw(at)) && tokens[at]!.start === tokens[at - 1]!.end;
+  return isScale ? { to: at + 1, unit: `degree ${raw(at) === 'C' ? 'Celsius' : 'Fahrenheit'}` } : undefined;
+}
+
 /** "km/h" */
 const perHour = ({ raw }: Reading, at: number, unit: string): Measure | undefined =>
   raw(at + 1) === '/' && raw(at + 2) === 'h' ? { to: at + 3, unit: `${unit}/h` } : undefined;
@@ -58,11 +68,12 @@ const races = new Set(
   [50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000].map((metres) => metres * 1e6),
 );
 
-/** "the 100m freestyle": lengths of races are metres, unless people or things are counted. */
+/** "the 100m freestyle", "a 3,200m race": lengths of races are metres, and so is what is written out; unless people or things are counted. */
 function raceLength(reading: Reading, index: number, to: number): Measure | undefined {
   if (to !== index + 2 || reading.raw(to - 1) !== 'm' || isCounted(reading.raw(to))) return undefined;
   const length = readNumeral(reading, index)?.min;
-  return length !== undefined && races.has(length) ? { to, unit: 'metre', divisor: 1e6 } : undefined;
+  const isWhole = length !== undefined && (races.has(length) || reading.raw(index).includes(','));
+  return isWhole ? { to, unit: 'metre', divisor: 1e6 } : undefined;
 }
 
 const divide = ({ min, max, ...rest }: Numeral, by: number): Numeral => ({

@@ -128,6 +128,12 @@ test.each([
       ['Tamim al-Harbi', 'Harbi'],
     ],
   ],
+  ['second half of a surname', '[PERSON Ada Byron-Orr] sang. [PERSON Orr] left.', [['Ada Byron-Orr', 'Orr']]],
+  [
+    'nickname',
+    '[PERSON Oliver “Mooney” Cobb] sang. [PERSON Mooney Cobb] left.',
+    [['Oliver “Mooney” Cobb', 'Mooney Cobb']],
+  ],
   [
     'family name of whom it was last',
     '[PERSON Kim Hyo] met [PERSON Kim Bae]. [PERSON Kim] left.',
@@ -164,6 +170,8 @@ test.each([
     '[NORP Danish] Minister [PERSON Robert Orr] met Minister [PERSON Ada Linden]. {the Danish diplomat} said.',
     [['Danish'], ['Robert Orr', 'the Danish diplomat'], ['Ada Linden']],
   ],
+  ['{The [ORG Workers’ Party]} said so.', [['Workers’ Party']]],
+  ['{the port’s acting head}, [PERSON Ada Byron], said so.', [['the port’s acting head', 'Ada Byron']]],
   ['It is over; {party whip [PERSON Amos Orr]} said so.', [['Amos Orr']]],
   [
     'The letter was seen by [ORG Aster News], {the manufacturer}, [ORG Serum Labs], warned.',

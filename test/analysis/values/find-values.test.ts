@@ -69,6 +69,10 @@ test.each([
   ['It was 30 degrees Celsius.', ['QUANTITY', '30 degrees Celsius', amount(30, 30, 'degree Celsius')]],
   ['It rose by 10 inches.', ['QUANTITY', '10 inches', amount(10, 10, 'inch')]],
   ['She swam the 100m in vain.', ['QUANTITY', '100m', amount(100, 100, 'metre')]],
+  ['She won the 3,200m race.', ['QUANTITY', '3,200m', amount(3200, 3200, 'metre')]],
+  ['It was 41°C here.', ['QUANTITY', '41°C', amount(41, 41, 'degree Celsius')]],
+  ['It was 27C here.', ['QUANTITY', '27C', amount(27, 27, 'degree Celsius')]],
+  ['They owe SKr 60bn.', ['MONEY', 'SKr 60bn', amount(60e9, 60e9, 'SEK')]],
   ['It has 100m people.', ['CARDINAL', '100m', amount(100e6, 100e6, 'people')]],
   ['The mother of two has left.', ['CARDINAL', 'two', amount(2, 2)]],
   ['It sank at 0900 GMT.', ['TIME', '0900 GMT', 'T09:00Z']],
@@ -111,6 +115,16 @@ test.each([
   ['They stood firm in the face of it on Sunday.', '2024-11-05', '2024-11-03'],
 ])('"%s" read on %s is %s', (text, publishedAt, value) => {
   expect(read(text, publishedAt)[0]?.[2]).toBe(value);
+});
+
+test('a bare dollar is the one that has its letter, a converted sum apart', () => {
+  const units = (text: string) => read(text).map(([, , value]) => (value as { unit: string }).unit);
+  expect(units('Sales were A$1.04 billion. The shares fell to $27.80 ($17.20).')).toEqual([
+    'AUD',
+    'AUD',
+    'USD',
+  ]);
+  expect(units('Sales were A$1.04 billion, or US$700 million. It paid $2.')).toEqual(['AUD', 'USD', 'USD']);
 });
 
 test.each([

@@ -164,7 +164,7 @@ function isOfKind(description: Description, cluster: Cluster): boolean {
   if (others.length > 0 || !mayBeOf(description, cluster)) return false;
   if (countries.has(word)) return type === 'GPE' && isCountry(cluster);
   if (cities.has(word)) return type === 'GPE' && !isCountry(cluster);
-  if (type === 'ORG' && (companies.has(word) || loose.has(word)))
+  if (type === 'ORG' && !isCountry(cluster) && (companies.has(word) || loose.has(word)))
     return companies.has(word)
       ? isCompany(cluster) || bodyKinds(cluster).length === 0
       : bodyKinds(cluster).every((kind) => loose.has(kind));

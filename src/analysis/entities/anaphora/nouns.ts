@@ -5,7 +5,8 @@ export type NounKind = 'person' | 'body' | 'place' | 'work' | 'time';
 
 /** Written for this project. Words of office and profession are among the roles. */
 const lists: Readonly<Record<NounKind, string>> = {
-  person: `person people man men woman women boy boys girl girls child children baby kid kids adult youth teenager teen
+  person: `head heads coroner advocate jockey trainer co-trainer rookie winger fullback full-back debutant
+    person people man men woman women boy boys girl girls child children baby kid kids adult youth teenager teen
     father mother parent parents son daughter brother sister husband wife spouse uncle aunt cousin nephew niece
     grandfather grandmother grandson granddaughter widow widower fiancé fiancée girlfriend boyfriend partner friend
     friends colleague colleagues neighbor neighbour neighbors neighbours native resident residents citizen citizens

@@ -78,10 +78,16 @@ const nameStartsAt = ({ named, tokens }: Scene, name: number, token: number): bo
   named[name]!.start < tokens[token]!.end &&
   named[name]!.start >= tokens[token]!.start;
 
-/** The token after the name, the possessive's left out. */
+/** The token after the name, the possessive's left out where it ends the name: not of "Workers' Party". */
 function endOfName({ named, tokens, syntax }: Scene, name: number, token: number): number {
+  const { end } = named[name]!;
   let to = token + 1;
-  while (to < tokens.length && tokens[to]!.start < named[name]!.end && syntax.tags[to] !== 'POS') to++;
+  while (
+    to < tokens.length &&
+    tokens[to]!.start < end &&
+    (syntax.tags[to] !== 'POS' || tokens[to]!.end < end)
+  )
+    to++;
   return to;
 }
 
