@@ -60,7 +60,7 @@ function toEntity(cluster: Cluster, text: string, paragraphs: readonly Paragraph
     aliases: names.filter((alias) => alias !== name),
     salience: salienceOf(cluster, mentions[0]!.start, text.length, paragraphs),
     value: cluster.value,
-    links: linkEntity(cluster, name),
+    links: linkEntity(cluster, name, text),
     mentions,
   };
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../annotations/index.ts';
 import { type Gazetteer, lookUpWords } from './gazetteer.ts';
 import type { CoarseName } from './recognise-spans.ts';
-import { honorificPairs, honorifics, kindsOfPlaces, titles } from './word-lists.ts';
+import { honorificPairs, honorifics, kindsOfCompanies, kindsOfPlaces, titles } from './word-lists.ts';
 import { createWordAt, wordsOf } from './words.ts';
 
 const articles = new Set(['the', 'a', 'an', 'this']);
@@ -25,13 +25,37 @@ export function adjustSpan(
   while (firstToken < endToken && edgeMarks.test(word(endToken - 1)) && !isOwn(endToken - 1)) endToken--;
   while (endToken - firstToken > 1 && isKind(endToken - 1)) endToken--;
   if (isSaint() && possessive.test(word(endToken))) endToken++;
-  if (firstToken >= endToken || isCommonNoun(firstToken, endToken)) return undefined;
+  if (isHead(firstToken)) firstToken++;
+  if (firstToken >= endToken || isCommonNoun(firstToken, endToken) || isAddress()) return undefined;
   return { ...name, firstToken, endToken, start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
 
   /** "McDonald's" and "St. John's" are listed so: their ending is no possessive. */
   function isOwn(i: number): boolean {
     if (!possessive.test(word(i))) return false;
     return lookUpWords(gazetteer, wordsOf(text, tokens, { firstToken, endToken: i + 1 })) !== 0;
+  }
+
+  /** "Chipmaker Nordex fell": what the company is, at the sentence's beginning. */
+  function isHead(i: number): boolean {
+    const opens =
+      i === 0 ||
+      /^(?:[.!?”"—–-]|--)$/.test(wordAt(i - 1)) ||
+      text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n');
+    return (
+      name.type === 'ORG' &&
+      endToken - i > 1 &&
+      opens &&
+      /^\p{Lu}\p{Ll}/u.test(wordAt(i)) &&
+      kindsOfCompanies.has(word(i))
+    );
+  }
+
+  /** "Ma’am", "Papa" */
+  function isAddress(): boolean {
+    return (
+      endToken - firstToken === 1 &&
+      /^(?:ma['’]am|madam|sir|papa|mama|mum|mom|dad|daddy)$/.test(word(firstToken))
+    );
   }
 
   function isInPair(i: number): boolean {

@@ -11,6 +11,7 @@ import { lookUpWords } from './gazetteer.ts';
 import { fillBase } from './hidden-units.ts';
 import { joinAdjacent } from './join-adjacent.ts';
 import { joinComplements } from './join-complements.ts';
+import { joinLegalForms } from './join-legal-forms.ts';
 import { joinMinistries } from './join-ministries.ts';
 import { joinNicknames } from './join-nicknames.ts';
 import { joinParticles } from './join-particles.ts';
@@ -42,7 +43,7 @@ export function findNames(
   const whole = joinParticles(text, tokens, meant);
   const responsible = joinPortfolios(text, tokens, joinAdjacent(text, whole));
   const bodies = joinMinistries(text, tokens, joinComplements(text, tokens, responsible, model.gazetteer));
-  const joined = joinNicknames(text, tokens, bodies);
+  const joined = joinNicknames(text, tokens, joinLegalForms(text, tokens, bodies));
   const typed = typeByCompany(text, tokens, joined, model.gazetteer);
   const sourced = prefer(findDatelineAgencies(text, tokens, sentences), typed);
   const credited = prefer(findCredited(text, tokens, sentences), sourced);

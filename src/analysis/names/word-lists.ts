@@ -51,6 +51,10 @@ export const honorificPairs: ReadonlySet<string> = new Set([
   'datuk seri',
   'dato seri',
   'yang berhormat',
+  'crown prince',
+  'crown princess',
+  'grand duke',
+  'grand duchess',
 ]);
 
 /** What places and bodies are called in small letters behind their names; no part of them. */
@@ -58,6 +62,11 @@ export const kindsOfPlaces =
   words(`state states region regions province district county city town village island islands beach bay valley river lake sea mountains mountain
   road street highway railway bridge dam reservoir harbour harbor port airport stadium arena palace waterway strait square area neighborhood
   neighbourhood suburb coast border basin desert party association government ministry club group company`);
+
+/** What companies are called before their names. */
+export const kindsOfCompanies =
+  words(`chipmaker broadcaster retailer carmaker automaker lender insurer airline drugmaker miner publisher brewer startup start-up planemaker
+  shipbuilder supermarket rival utility exporter operator developer`);
 
 /** What bodies are called: their names go on with what they are for. */
 export const bodyHeads =

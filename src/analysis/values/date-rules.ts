@@ -71,10 +71,14 @@ function nearestYearOf(reading: Reading, index: number, month: number, day: numb
   if (!today) return undefined;
   const year = nearestYear(today, month, day);
   if (year === undefined) return undefined;
+  const isFarAhead = (isoDate(year, month, day) ?? today) > daysFrom(today, mostDaysAhead)!;
+  if (isFarAhead && !looksAhead(reading, index)) return undefined;
   const isLongAgo = (isoDate(year, month, day) ?? today) < daysFrom(today, -mostDaysBack)!;
   return isLongAgo && looksAhead(reading, index) ? year + 1 : year;
 }
 const mostDaysBack = 30;
+/** A day that far ahead which nobody looks ahead to may be of any year: "the Oct. 7 attack". */
+const mostDaysAhead = 120;
 
 const date = (from: number, to: number, value: string | undefined, offset?: number): Found => ({
   from,

@@ -25,7 +25,8 @@ export const partOfYear: Rule = (reading, index) => {
   if (!part) return undefined;
   const year = yearBehind(reading, part.to);
   if (year?.year === undefined && (!reading.today || !isBusiness(reading, index))) return undefined;
-  const value = dateOf(reading, index, part, year?.year);
+  const isOther = !year && reading.word(part.to) === 'of';
+  const value = isOther ? undefined : dateOf(reading, index, part, year?.year);
   return { from: index, to: year?.to ?? part.to, type: 'DATE', value };
 };
 

@@ -198,6 +198,13 @@ test('countries and cities without rivals are linked, doubtful ones are not', ()
   expect(links).toEqual([[{ scheme: 'iso3166-1', id: 'GB' }], [{ scheme: 'geonames', id: '1853909' }], []]);
 });
 
+test('a town of another country’s state or province is not linked, nor a province to a town', () => {
+  const links = gather('[GPE London], [GPE Ontario], and [GPE Houston], [GPE Texas]').map(
+    (one) => one.links.length,
+  );
+  expect(links).toEqual([0, 0, 1, 0]);
+});
+
 test('capitals of a dateline are no part of a place’s name, letters are', () => {
   expect(
     gather('[GPE DAR ES SALAAM] and [GPE UAE]; [GPE LEEDS] is [GPE Leeds]').map(({ name }) => name),
@@ -253,6 +260,8 @@ test.each([
   ['Winds hit [GPE Jamaica]. The island has many roads.', 'Jamaica', 'The island'],
   ['[ORG Harbour Cranes Co.] fell. The [NORP Danish] firm lost.', 'Harbour Cranes Co.', 'The Danish firm'],
   ['[ORG Nordex] will cut power on Friday, {the utility} said.', 'Nordex', 'the utility'],
+  ['Prime Minister [PERSON Ada Byron] agreed. {The premier} said so.', 'Ada Byron', 'The premier'],
+  ['[PERSON Ada Byron], whose mother sang, won. {She} left.', 'Ada Byron', 'She'],
   ['Sen. [PERSON Ada Byron] agreed. {The senator} said so.', 'Ada Byron', 'The senator'],
   ['[PERSON Ada Byron] cut it down. {The designer} said so.', 'Ada Byron', 'The designer'],
   ['[PERSON Ada Byron] left. {The former mayor} said so.', 'Ada Byron', 'The former mayor'],

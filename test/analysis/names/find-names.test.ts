@@ -77,6 +77,13 @@ test.each([
     'Hurricane Corazon hit Jamaica. Corazon killed three people.',
     ['EVENT Hurricane Corazon', 'GPE Jamaica', 'EVENT Corazon'],
   ],
+  [
+    'a company has its legal form in its name, not what it is',
+    'Carmaker Nordex Motors plc paid Ashfield Resources Ltd on Monday.',
+    ['ORG Nordex Motors plc', 'ORG Ashfield Resources Ltd'],
+  ],
+  ['an address is no name', '“Ma’am, you were brave,” Robert Orr said.', ['PERSON Robert Orr']],
+  ['a crown prince’s title stays out', 'The king met Crown Prince Hussein.', ['PERSON Hussein']],
   ['small words belong to a name', 'Erik ten Hag praised his side.', ['PERSON Erik ten Hag']],
   ['a nationality is not the country', 'The French team left France.', ['NORP French', 'GPE France']],
   ['a nationality of two words is one name', 'Two South Korean ships sailed.', ['NORP South Korean']],

@@ -104,6 +104,8 @@ test.each([
   ['The sides meet on Wednesday.', '2024-11-05', '2024-11-06'],
   ['The fair opens on Sunday.', '2024-11-05', '2024-11-10'],
   ['They left on January 31 last year.', '2025-08-06', '2024-01-31'],
+  ['The Oct. 7 flood took the dock.', '2025-05-18', undefined],
+  ['Profit fell in the first half of FY27.', '2025-05-18', undefined],
   ['They were to begin on Aug. 25.', '2025-08-26', '2025-08-25'],
   ['They will leave on the 3rd.', '2025-08-11', '2025-09-03'],
   ['They left on the 3rd.', '2025-08-11', '2025-08-03'],

@@ -19,8 +19,8 @@ export function fitOf({ means, gender }: Pronoun, cluster: Cluster, speaks: bool
   switch (means) {
     case 'person':
       if (cluster.type !== 'PERSON' || several) return 0;
-      if (!cluster.gender) return 0.8;
-      return cluster.gender === gender ? 1 : 0;
+      if (cluster.gender && cluster.gender !== gender) return 0;
+      return cluster.gender && cluster.number === undefined ? 1 : 0.8;
     case 'several':
       if (several) return speaks && cluster.type === 'WORK_OF_ART' ? 0.2 : 1;
       return cluster.type === 'ORG' ? 0.5 : cluster.type === 'NORP' ? 0.8 : 0;

@@ -28,7 +28,8 @@ export function describesAgain(
   isTold: boolean,
 ): boolean {
   if (determiner !== 'definite' || plural || nounKind(word) !== 'person') return false;
-  return knownOne.test(word) || (speaks && (isTold || !others.has(word)));
+  if (isTold) return speaks || !others.has(word);
+  return knownOne.test(word) || (speaks && !others.has(word));
 }
 
 export const fitsAgain = ({ word }: Phrase, { type, gender, number }: Cluster): boolean => {

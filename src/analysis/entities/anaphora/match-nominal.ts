@@ -65,6 +65,7 @@ type NominalRule = readonly [name: string, fits: (description: Description, clus
 /** Whom "the minister", "the company" or "the city" can mean; the first rule that anything spoken of fits decides. */
 export const nominalRules: readonly NominalRule[] = [
   ['described so before: “the deputy minister”', wasDescribed],
+  ['“the premier” for a prime minister', isPremier],
   ['of that people: “the Dutchman”', isOfPeople],
   ['called so by name: “the party” for the Labour Party', isNamedSo],
   ['called after what it does: “the rights group” for Human Rights Watch', isCalledAfter],
@@ -80,6 +81,10 @@ function wasDescribed({ word, ranks: wanted, nations }: Description, cluster: Cl
     wanted.every((rank) => known.some((role) => ranks.get(role) === rank)) &&
     (nations.length === 0 || nations.some((code) => cluster.nationalities.has(code)))
   );
+}
+
+function isPremier({ word, qualifiers }: Description, { roles }: Cluster): boolean {
+  return word === 'premier' && qualifiers.length === 0 && roles.has('prime') && roles.has('minister');
 }
 
 function isOfPeople({ word, qualifiers }: Description, { type, nationalities }: Cluster): boolean {

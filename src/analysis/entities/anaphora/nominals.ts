@@ -1,5 +1,6 @@
 import type { EntityType } from '../../annotations/index.ts';
 import { type Cluster, createCluster } from '../cluster.ts';
+import { genderOfRole } from '../roles.ts';
 import { type NounKind, nounKind } from './nouns.ts';
 import type { Phrase } from './phrase.ts';
 import { type Scene, wordAt } from './scene.ts';
@@ -127,6 +128,7 @@ export class Nominals {
     const isBody = phrase.word === 'guard' && guards.test(wordAt(this.#scene, phrase.head - 1));
     const kind = isBody ? 'body' : nounKind(phrase.word);
     const cluster = createCluster(kind ? types[kind] : unknown);
+    cluster.gender = genderOfRole(phrase.word);
     cluster.number = phrase.plural ? 'several' : 'one';
     this.#byHead.set(phrase.word, { cluster, qualifiers: this.#qualifiersOf(phrase), phrase });
     if (inquiries.has(phrase.word)) this.#inquiry = this.#byHead.get(phrase.word);
