@@ -5,7 +5,7 @@ import { endsWithQuotation } from './ends-with-quotation.ts';
 import { hasMainVerb } from './has-main-verb.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { innerOf, type Range, type Reading } from './reading.ts';
-import { isTime } from './sources.ts';
+import { isTime } from './sources/index.ts';
 
 const opener = /^(?:who|which|that|when|while|as|if|after|before|although|though|because|since)$/;
 

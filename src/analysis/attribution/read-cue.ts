@@ -11,7 +11,7 @@ import { namedPassive } from './named-passive.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Range, Reading } from './reading.ts';
 import { laterQuotation, restAfter } from './rest-after.ts';
-import { findSourceAfter, findSourceBefore } from './sources.ts';
+import { findSourceAfter, findSourceBefore } from './sources/index.ts';
 
 type CueRule = (reading: Reading, cue: Cue) => Finding | undefined;
 

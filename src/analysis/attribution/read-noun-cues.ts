@@ -7,7 +7,7 @@ import { mainVerbAfter } from './main-verb.ts';
 import { infinitiveNouns, lightVerbs, nounPrepositions, thatNouns } from './noun-lexicon.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { type Range, type Reading, sentenceOf } from './reading.ts';
-import { findSourceOfVerb, isTime } from './sources.ts';
+import { findSourceOfVerb, isTime } from './sources/index.ts';
 
 /** "her claim that the dock was closed", "expressed doubt that it would open". Every one in text order. */
 export function readNounCues(reading: Reading): readonly Finding[] {

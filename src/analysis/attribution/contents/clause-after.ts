@@ -1,7 +1,7 @@
 import type { Cue } from '../cue.ts';
 import { baseNounPhraseAt } from '../noun-phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isTime } from '../sources.ts';
+import { isTime } from '../sources/index.ts';
 import { clipped } from './clip.ts';
 import type { ContentRule } from './content.ts';
 import { complementizers, findOpening } from './find-opening.ts';

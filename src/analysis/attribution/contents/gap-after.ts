@@ -1,7 +1,7 @@
 import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
 import type { Reading } from '../reading.ts';
-import { findSourceBefore } from '../sources.ts';
+import { findSourceBefore } from '../sources/index.ts';
 import { clipped } from './clip.ts';
 import type { Content, ContentRule } from './content.ts';
 

@@ -1,7 +1,7 @@
 import type { Cue } from '../cue.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
 import { innerOf, isWord, type Reading } from '../reading.ts';
-import { findSourceBefore } from '../sources.ts';
+import { findSourceBefore } from '../sources/index.ts';
 import type { ContentRule } from './content.ts';
 
 const naming =

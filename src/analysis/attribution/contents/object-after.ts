@@ -1,7 +1,7 @@
 import type { Cue } from '../cue.ts';
 import { baseNounPhraseAt, nounPhraseAt } from '../noun-phrases.ts';
 import { innerOf, type Range, type Reading } from '../reading.ts';
-import { isTime } from '../sources.ts';
+import { isTime } from '../sources/index.ts';
 import { clipped } from './clip.ts';
 import type { ContentRule } from './content.ts';
 import { lastOfList } from './last-of-list.ts';

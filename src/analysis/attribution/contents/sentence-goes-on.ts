@@ -2,7 +2,7 @@ import type { Cue } from '../cue.ts';
 import { isReport } from '../cue-lexicon.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
 import type { Reading } from '../reading.ts';
-import { findSourceBefore } from '../sources.ts';
+import { findSourceBefore } from '../sources/index.ts';
 
 /** Words that open a clause in which nothing is reported of what follows; "as she noted, it is old" reports it. */
 const subordinator = /^(?:when|while|if|after|before|although|though|because|since|until|once)$/;

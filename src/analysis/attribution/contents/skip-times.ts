@@ -1,7 +1,7 @@
 import type { Cue } from '../cue.ts';
 import { baseNounPhraseAt, nounPhraseAt } from '../noun-phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isTime } from '../sources.ts';
+import { isTime } from '../sources/index.ts';
 
 /** The token after times and short places before a bare clause: "said Monday the vote…", "said in a statement the…". */
 export function skipTimes(reading: Reading, { scope }: Cue, from: number): number {

@@ -2,7 +2,7 @@ import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
 import { baseNounPhraseAt, nounPhraseAt } from '../noun-phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isTime } from '../sources.ts';
+import { isTime } from '../sources/index.ts';
 import { relativeBefore } from './relative-before.ts';
 import type { EndRule } from './turn.ts';
 

@@ -1,7 +1,7 @@
 import type { Cue } from '../cue.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
 import type { Reading } from '../reading.ts';
-import { isTime } from '../sources.ts';
+import { isTime } from '../sources/index.ts';
 import type { EndRule } from './turn.ts';
 
 /** "called her “a mess” on Monday": what somebody is called ends with its marks. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { isTime } from '../sources.ts';
+import { isTime } from '../sources/index.ts';
 import type { EndRule } from './turn.ts';
 
 /** Where things are said. Written for this project. */

@@ -7,7 +7,7 @@ import { isTitle } from '../is-title.ts';
 import { nounPhraseBefore } from '../noun-phrases.ts';
 import { innerOf, isWord, type Range, type Reading } from '../reading.ts';
 import { sentenceAround } from '../scopes.ts';
-import { findSourceOfVerb } from '../sources.ts';
+import { findSourceOfVerb } from '../sources/index.ts';
 import type { UnclaimedRule } from './unclaimed-rule.ts';
 
 const entry: CueEntry = { lemma: '', frames: new Set(['quote', 'object']), prepositions: new Set() };

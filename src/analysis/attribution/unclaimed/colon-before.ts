@@ -1,6 +1,6 @@
 import { nounPhraseBefore } from '../noun-phrases.ts';
 import { type Range, type Reading, sentenceOf } from '../reading.ts';
-import { findSourceOfVerb } from '../sources.ts';
+import { findSourceOfVerb } from '../sources/index.ts';
 import type { UnclaimedRule } from './unclaimed-rule.ts';
 
 /** "She had one message: “…”", "A headline from today - Ada Byron: “…”", "From the report: “…”" */

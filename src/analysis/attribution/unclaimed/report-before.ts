@@ -1,6 +1,6 @@
 import { cueForms } from '../cue-lexicon.ts';
 import { type Reading, sentenceOf } from '../reading.ts';
-import { findSourceOfVerb } from '../sources.ts';
+import { findSourceOfVerb } from '../sources/index.ts';
 import type { UnclaimedRule } from './unclaimed-rule.ts';
 
 /** "Ada Byron agreed. “They lost.”": the sentence before ends with a verb of saying. */

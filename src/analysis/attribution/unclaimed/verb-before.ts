@@ -7,7 +7,7 @@ import { inflect } from '../inflections.ts';
 import { isTitle } from '../is-title.ts';
 import { innerOf, isWord, type Range, type Reading } from '../reading.ts';
 import { sentenceAround } from '../scopes.ts';
-import { findSourceOfVerb, isTime } from '../sources.ts';
+import { findSourceOfVerb, isTime } from '../sources/index.ts';
 import type { UnclaimedRule } from './unclaimed-rule.ts';
 
 const entry: CueEntry = { lemma: '', frames: new Set(['quote', 'object']), prepositions: new Set() };

@@ -1,5 +1,5 @@
-import { namesWork } from './is-title.ts';
-import type { Range, Reading } from './reading.ts';
+import { namesWork } from '../is-title.ts';
+import type { Range, Reading } from '../reading.ts';
 
 /** The name of a work that ends with the pause: "Ada Byron, host of “Morning Dock,” said". */
 export function workBefore(reading: Reading, at: number, verb: number): Range | undefined {

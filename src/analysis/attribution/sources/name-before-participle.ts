@@ -1,5 +1,5 @@
-import type { Cue } from './cue.ts';
-import type { Range, Reading } from './reading.ts';
+import type { Cue } from '../cue.ts';
+import type { Range, Reading } from '../reading.ts';
 
 /** "– Ada Byron saying it was old and Hook calling it a mess": a name between a pause or "and" and the participle. */
 export function nameBeforeParticiple(reading: Reading, { form, group, scope }: Cue): Range | undefined {
