@@ -54,6 +54,16 @@ test.each([
     'Lund said she would not leave while they sell the dock, adding that it was “old.”',
     'Lund',
   ],
+  [
+    'a participle behind an inverted report',
+    '“It is old,” said Ada Byron, adding that it leaks.',
+    'Ada Byron',
+  ],
+  [
+    'a second verb of a subordinate clause',
+    'The crowd stood up when Ada Byron thanked the town and said that it was hers.',
+    'Ada Byron',
+  ],
 ])('%s: %s', (_, text, speaker) => {
   expect(readQuotes(text).at(-1)?.split(' | ')[1]).toBe(speaker);
 });

@@ -5,6 +5,7 @@ import type { Range, Reading } from '../reading.ts';
 import { sentenceAround } from '../scopes.ts';
 import { appositionBefore } from './apposition-before.ts';
 import { initialParticiple } from './initial-participle.ts';
+import { invertedSubject } from './inverted-subject.ts';
 import { nameBeforeParticiple } from './name-before-participle.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { relativeBefore } from './relative-before.ts';
@@ -25,6 +26,7 @@ const rulesBefore: readonly SourceRule[] = [
   subjectAfterWith,
   appositionBefore,
   phraseBefore,
+  invertedSubject,
   sharedSubject,
   subjectOfInsertion,
 ];

@@ -5,6 +5,7 @@ import type { Range, Reading } from '../reading.ts';
 import { appositionBefore } from './apposition-before.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { relativeBefore } from './relative-before.ts';
+import { skipAdverbs } from './skip-adverbs.ts';
 import type { SourceRule } from './source-rule.ts';
 import { subordinators } from './subordinators.ts';
 import { verbStart } from './verb-start.ts';
@@ -26,7 +27,8 @@ function subjectOfVerb(reading: Reading, cue: Cue, isKind: (word: string) => boo
     const verb: Cue = { ...cue, form: 'finite', verb: i, group: { from, to: i + 1 } };
     const subject =
       relativeBefore(reading, verb) ?? appositionBefore(reading, verb) ?? phraseBefore(reading, verb);
-    if (subject && !inSubordinate(reading, subject, cue.scope.from)) return subject;
+    if (subject && (!inSubordinate(reading, subject, cue.scope.from) || isJoined(reading, cue, i, subject)))
+      return subject;
     i = from; // the other verbs of the group have the same subject
   }
   return undefined;
@@ -35,3 +37,14 @@ function subjectOfVerb(reading: Reading, cue: Cue, isKind: (word: string) => boo
 /** Whether the phrase opens a subordinate clause, whose subject does not speak for the main verb. */
 const inSubordinate = ({ words }: Reading, { from }: Range, least: number): boolean =>
   from > least && (subordinators.has(words[from - 1]!) || words[from - 1] === 'that');
+
+/** "when Hook thanked the town and said": the conjunction goes on with the subordinate clause, where no comma ends it. */
+function isJoined({ words, tags }: Reading, { group, verb }: Cue, first: number, subject: Range): boolean {
+  const before = skipAdverbs({ words, tags }, group.from - 1, first);
+  return (
+    tags[before] === 'CC' &&
+    tags[first] === tags[verb] &&
+    /^(?:when|as|while)$/.test(words[subject.from - 1]!) &&
+    !words.slice(first, before).includes(',')
+  );
+}
