@@ -13,7 +13,8 @@ export function nounPhraseBefore(reading: Reading, to: number, from: number): Ra
   const { tags, words } = reading;
   let end = to;
   if (words[end - 1] === ')') end = openBracket(reading, end - 1, from);
-  if (end <= from || !head.test(tags[end - 1]!)) return undefined;
+  const isThose = tags[end - 1] === 'VBN' && words[end - 2] === 'those'; // "those surveyed"
+  if (end <= from || !(head.test(tags[end - 1]!) || isThose)) return undefined;
   let i = end - 1;
   const limit = Math.max(from, to - longest);
   while (i > limit && continuesLeft(reading, i - 1, i)) i--;

@@ -64,6 +64,7 @@ test.each([
     'The crowd stood up when Ada Byron thanked the town and said that it was hers.',
     'Ada Byron',
   ],
+  ['a participle with “those”', 'By a wide margin, those surveyed said the dock was old.', 'those surveyed'],
 ])('%s: %s', (_, text, speaker) => {
   expect(readQuotes(text).at(-1)?.split(' | ')[1]).toBe(speaker);
 });
