@@ -11,7 +11,10 @@ export const tenseReturns: EndRule = (reading, cue, turn, as) => {
   const tense = tenses.find(({ cues }) => cues.test(tags[cue.verb]!));
   const verb = verbAfter(reading, cue, turn);
   return (
-    verb >= 0 && tense !== undefined && tense.cues.test(tags[verb] ?? '') && isIn(reading, turn, tense.others)
+    verb >= 0 &&
+    tense !== undefined &&
+    tense.cues.test(tags[verb] ?? '') &&
+    isIn(reading, cue, turn, tense.others)
   );
 };
 
@@ -30,10 +33,10 @@ function verbAfter(reading: Reading, cue: Cue, { at, pause }: Turn): number {
 }
 
 /** Whether what is said so far has verbs, and all in that tense. */
-function isIn({ words, tags }: Reading, { said }: Turn, tense: RegExp): boolean {
+function isIn({ words, tags, quotationAt }: Reading, { verb }: Cue, { said }: Turn, tense: RegExp): boolean {
   let verbs = 0;
   for (let i = said.from; i < said.to; i++) {
-    if (!finite.test(tags[i]!)) continue;
+    if (!finite.test(tags[i]!) || quotationAt[i] !== quotationAt[verb]) continue;
     if (!tense.test(tags[i]!) || /^(?:has|have)$/.test(words[i]!)) return false;
     verbs++;
   }
