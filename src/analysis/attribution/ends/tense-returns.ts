@@ -2,6 +2,7 @@ import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
 import type { Reading } from '../reading.ts';
+import { holdsQuotation } from './holds-quotation.ts';
 import type { EndRule, Turn } from './turn.ts';
 
 /** "said that the bridge is safe and left the hall", "believes it was old, and he wants another": back in the tense of the cue. */
@@ -32,11 +33,13 @@ function verbAfter(reading: Reading, cue: Cue, { at, pause }: Turn): number {
   return pause === '' ? -1 : (nounPhraseAt(reading, at + 1, cue.scope.to)?.to ?? -1);
 }
 
-/** Whether what is said so far has verbs, and all in that tense. */
-function isIn({ words, tags, quotationAt }: Reading, { verb }: Cue, { said }: Turn, tense: RegExp): boolean {
+/** Whether what is said so far has verbs, and all in that tense; quoted verbs keep theirs where more quoted words follow: "it “is safe” and was “open”". */
+function isIn(reading: Reading, cue: Cue, { at, said }: Turn, tense: RegExp): boolean {
+  const { words, tags, quotationAt } = reading;
+  const goesOn = holdsQuotation(reading, cue, { from: at, to: cue.scope.to });
   let verbs = 0;
   for (let i = said.from; i < said.to; i++) {
-    if (!finite.test(tags[i]!) || quotationAt[i] !== quotationAt[verb]) continue;
+    if (!finite.test(tags[i]!) || (goesOn && quotationAt[i] !== quotationAt[cue.verb])) continue;
     if (!tense.test(tags[i]!) || /^(?:has|have)$/.test(words[i]!)) return false;
     verbs++;
   }

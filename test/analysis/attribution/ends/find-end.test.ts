@@ -100,6 +100,11 @@ test.each([
     'Lund found that, while the dock is old, sailors say it is safe.',
     'that, while the dock is old, sailors say it is safe',
   ],
+  [
+    'Lund said it “takes safety seriously” and was “open to talks.”',
+    'it “takes safety seriously” and was “open to talks.”',
+  ],
+  ['Byron says that Lund “lied to the town” and wants another mayor.', 'that Lund “lied to the town”'],
 ])('%s: %s', (text, said) => {
   expect(readQuotes(text)[0]?.split(' | ')[3]).toBe(said);
 });
