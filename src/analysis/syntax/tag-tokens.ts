@@ -1,4 +1,5 @@
 import type { Sentence, Syntax, Token } from '../annotations/index.ts';
+import { retagHeadline } from './retag-headline.ts';
 import type { SyntaxModel } from './syntax-model.ts';
 import { createTagger } from './tag-sentence.ts';
 import { tagSet } from './tag-set.ts';
@@ -14,6 +15,9 @@ export function tagTokens(
   const forms = readWordForms(text, tokens, sentences, model.classes);
   const numbers = new Uint8Array(tokens.length);
   const tag = createTagger(model);
-  for (const sentence of sentences) tag(forms, numbers, sentence);
+  for (const sentence of sentences) {
+    tag(forms, numbers, sentence);
+    retagHeadline(text, tokens, sentence, forms, numbers, tag);
+  }
   return { tags: Array.from(numbers, (number) => tagSet[number]!) };
 }

@@ -21,6 +21,7 @@ const lowerCase = 2;
 const digit = 4;
 const hyphen = 8;
 const other = 16;
+const capital = 32;
 
 /** Hashes every token's spelling. */
 export function readWordForms(
@@ -42,6 +43,26 @@ export function readWordForms(
   for (let i = 0; i < count; i++) forms.classes[i] = findClass(classes, forms.lower[i]!);
   for (const sentence of sentences) markTitleCase(forms.shapes, tokens, sentence);
   return forms;
+}
+
+/** Whether a sentence is written like a headline in Title Case. */
+export const isTitleCased = (shapes: Int32Array, { firstToken, endToken }: Sentence): boolean =>
+  firstToken < endToken && (shapes[firstToken]! & titleCased) !== 0;
+
+/** Reads a headline's words as if they had no capitals. */
+export function readInSmallLetters(
+  { shapes, exact }: WordForms,
+  text: string,
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+): void {
+  for (let i = firstToken; i < endToken; i++) {
+    shapes[i] = shapes[i]! & ~titleCased;
+    // Words all in capitals are acronyms here.
+    if ((shapes[i]! & (capital | lowerCase)) !== (capital | lowerCase)) continue;
+    shapes[i] = shapes[i]! & ~(capital | upper);
+    exact[i] = hashText(text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase());
+  }
 }
 
 /** The hash of a word's small letters; the list of classes is keyed by it. */
@@ -93,7 +114,7 @@ const titleCased = 1 << 14;
 function shapeOf(text: string, { start, end, kind }: Token): number {
   let seen = 0;
   for (let at = start; at < end; at++) seen |= sortOf(text.charCodeAt(at));
-  const first = sortOf(text.charCodeAt(start)) === upper ? 32 : 0;
+  const first = sortOf(text.charCodeAt(start)) === upper ? capital : 0;
   const stop = text.charCodeAt(end - 1) === 46 ? 64 : 0;
   const length = Math.min(end - start, 4) << 7;
   const shape = seen | first | stop | length | (kinds[kind] << 10);
@@ -111,12 +132,12 @@ function markTitleCase(
   { firstToken, endToken }: Sentence,
 ): void {
   let long = 0;
-  let capital = 0;
+  let capitals = 0;
   for (let i = firstToken; i < endToken; i++) {
     if (tokens[i]!.kind !== 'word' || tokens[i]!.end - tokens[i]!.start < 4) continue;
     long++;
-    if ((shapes[i]! & 32) !== 0) capital++;
+    if ((shapes[i]! & capital) !== 0) capitals++;
   }
-  if (long < 4 || capital * 10 < long * 7) return;
+  if (long < 4 || capitals * 10 < long * 7) return;
   for (let i = firstToken; i < endToken; i++) shapes[i] = shapes[i]! | titleCased;
 }

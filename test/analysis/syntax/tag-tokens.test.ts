@@ -31,3 +31,14 @@ test.each([
 ])('%s', (text, tags) => {
   expect(read(text).tags.join(' ')).toBe(tags);
 });
+
+test.each(['Police Warn of Fake Tickets Before Lagos Derby', 'Senator Vows to Block Sweeping Water Bill'])(
+  'the verb of a headline in Title Case is a verb: %s',
+  (text) => {
+    expect(read(text).tags[1]).toMatch(/^VB/);
+  },
+);
+
+test('an acronym of a headline is read as it is written', () => {
+  expect(read('Mayor Tells WHO Experts to Leave Lima').tags[2]).toBe('NNP');
+});
