@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-/** `promo` points readers elsewhere ("Follow our live article…"); `credit` names the publisher ("Source: …"). */
+/** `promo` points readers elsewhere ("Follow our live article…"); `credit` names the publisher ("Source: …") or who wrote ("By …"). */
 export const paragraphRoles = ['lead', 'body', 'promo', 'credit'] as const;
 export type ParagraphRole = (typeof paragraphRoles)[number];
 

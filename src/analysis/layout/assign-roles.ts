@@ -1,5 +1,6 @@
 import type { Paragraph, ParagraphRole, Span } from '../annotations/index.ts';
 import { findCredit } from './find-credit.ts';
+import { isByline } from './is-byline.ts';
 
 /** A pointer elsewhere is short; longer paragraphs that open with such a verb are read as text. */
 const longestPromo = 160;
@@ -19,7 +20,7 @@ export function assignRoles(text: string, spans: readonly Span[]): readonly Para
 }
 
 function roleOf(text: string, span: Span, led: boolean): ParagraphRole {
-  if (findCredit(text, span)) return 'credit';
+  if (findCredit(text, span) || isByline(text, span)) return 'credit';
   if (isPromo(text, span)) return 'promo';
   return led ? 'body' : 'lead';
 }

@@ -10,6 +10,7 @@ import { findNationalities } from './find-nationalities.ts';
 import { lookUpWords } from './gazetteer.ts';
 import { fillBase } from './hidden-units.ts';
 import { joinAdjacent } from './join-adjacent.ts';
+import { joinAmpersands } from './join-ampersands.ts';
 import { joinComplements } from './join-complements.ts';
 import { joinLegalForms } from './join-legal-forms.ts';
 import { joinMinistries } from './join-ministries.ts';
@@ -43,7 +44,11 @@ export function findNames(
   const whole = joinParticles(text, tokens, meant);
   const responsible = joinPortfolios(text, tokens, joinAdjacent(text, whole));
   const bodies = joinMinistries(text, tokens, joinComplements(text, tokens, responsible, model.gazetteer));
-  const joined = joinNicknames(text, tokens, joinLegalForms(text, tokens, bodies));
+  const joined = joinNicknames(
+    text,
+    tokens,
+    joinLegalForms(text, tokens, joinAmpersands(text, tokens, bodies)),
+  );
   const typed = typeByCompany(text, tokens, joined, model.gazetteer);
   const sourced = prefer(findDatelineAgencies(text, tokens, sentences), typed);
   const credited = prefer(findCredited(text, tokens, sentences), sourced);

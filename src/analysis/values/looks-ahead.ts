@@ -5,7 +5,10 @@ const ahead = /^(?:will|'ll|’ll|wo|shall|would|due|scheduled|slated|expected)$
 const scheduled =
   /^(?:faces?|meets?|begins?|opens|kicks|resumes?|expires?|departs?|arrives?|travels?|concludes?|convenes?|ends|starts|hosts?|visits?|plays?|goes|airs|is|are)$/;
 const behind =
-  /^(?:said|says|say|told|was|were|had|has|did|came|went|met|won|lost|left|began|took|made|gave|held|saw)$/;
+  /^(?:said|says|say|told|was|were|had|has|did|came|went|met|won|lost|left|began|took|made|gave|held|saw|rose|fell|grew|ran|drew|sent|paid|bought|sold|spoke|wrote|broke|brought|fled|fought|shot|sank|struck|chose|swept)$/;
+/** Behind a comma they open a clause that tells nothing of the day: "cut its rate on Tuesday, saying it would rise". */
+const leadsAway =
+  /^(?:saying|adding|warning|as|after|before|while|when|because|which|who|where|with|but|and)$/;
 /** How many words before and behind the day the verb may stand that tells. */
 const farthest = { before: 12, behind: 11 };
 
@@ -20,7 +23,7 @@ function nearestVerb(reading: Reading, index: number, step: -1 | 1, most: number
   for (let far = 1; far <= most; far++) {
     const i = index + step * far;
     const word = reading.word(i);
-    if (ends(word)) return undefined;
+    if (ends(word) || (word === ',' && step > 0 && leadsAway.test(reading.word(i + 1)))) return undefined;
     if (ahead.test(word) || (scheduled.test(word) && !determines.test(reading.word(i - 1)))) return true;
     if (behind.test(word) || isPast(reading, i)) return false;
   }

@@ -172,6 +172,7 @@ test.each([
   ],
   ['{The [ORG Workers’ Party]} said so.', [['Workers’ Party']]],
   ['{the port’s acting head}, [PERSON Ada Byron], said so.', [['the port’s acting head', 'Ada Byron']]],
+  ['{Its co-director}, [PERSON Ada Byron], said so.', [['Its co-director', 'Ada Byron']]],
   ['It is over; {party whip [PERSON Amos Orr]} said so.', [['Amos Orr']]],
   [
     'The letter was seen by [ORG Aster News], {the manufacturer}, [ORG Serum Labs], warned.',
@@ -203,6 +204,7 @@ test('a town of another country’s state or province is not linked, nor a provi
     (one) => one.links.length,
   );
   expect(links).toEqual([0, 0, 1, 0]);
+  expect(gather('[GPE PUNE] and [GPE USSR]').map(({ name }) => name)).toEqual(['Pune', 'USSR']);
 });
 
 test('capitals of a dateline are no part of a place’s name, letters are', () => {
@@ -264,6 +266,11 @@ test.each([
   ['[PERSON Ada Byron], whose mother sang, won. {She} left.', 'Ada Byron', 'She'],
   ['Sen. [PERSON Ada Byron] agreed. {The senator} said so.', 'Ada Byron', 'The senator'],
   ['[PERSON Ada Byron] cut it down. {The designer} said so.', 'Ada Byron', 'The designer'],
+  [
+    '[PERSON Ada Byron] won. The dock shone. “It is special,” {the 39-year-old} said.',
+    'Ada Byron',
+    'the 39-year-old',
+  ],
   ['[PERSON Ada Byron] left. {The former mayor} said so.', 'Ada Byron', 'The former mayor'],
   ['[PERSON Ada Byron] won. {The 61-year-old lawyer} said so.', 'Ada Byron', 'The 61-year-old lawyer'],
 ])('of "%s" %s is %s', (marked, name, nominal) => {

@@ -14,6 +14,23 @@ test('a line is a paragraph where lines are long', () => {
   ]);
 });
 
+test('who wrote, edited and pictured is credited, and what follows leads', () => {
+  const lines = [
+    'By Ada Byron and Robert Orr in Leeds',
+    'The bridge is closed.',
+    'By Monday it will open.',
+    '(Reporting by Ada Byron; Editing by Eva Lind)',
+    'Photo: Ada Byron',
+  ];
+  expect(read(lines.join('\n\n')).map(([, role]) => role)).toEqual([
+    'credit',
+    'lead',
+    'body',
+    'credit',
+    'credit',
+  ]);
+});
+
 test('wrapped lines are joined up to the blank line', () => {
   const wrapped =
     'The council met on Monday to hear\nwhat the engineers had found under\nthe old bridge.\n\nIt then adjourned until the end of\nthe month.';

@@ -82,6 +82,11 @@ test.each([
     'Carmaker Nordex Motors plc paid Ashfield Resources Ltd on Monday.',
     ['ORG Nordex Motors plc', 'ORG Ashfield Resources Ltd'],
   ],
+  [
+    'two surnames and “&” are a firm',
+    'Ada Delaney left Delaney & Roe.',
+    ['PERSON Ada Delaney', 'ORG Delaney & Roe'],
+  ],
   ['an address is no name', '“Ma’am, you were brave,” Robert Orr said.', ['PERSON Robert Orr']],
   ['a crown prince’s title stays out', 'The king met Crown Prince Hussein.', ['PERSON Hussein']],
   ['small words belong to a name', 'Erik ten Hag praised his side.', ['PERSON Erik ten Hag']],

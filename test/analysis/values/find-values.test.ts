@@ -104,6 +104,7 @@ test.each([
   ['The sides meet on Wednesday.', '2024-11-05', '2024-11-06'],
   ['The fair opens on Sunday.', '2024-11-05', '2024-11-10'],
   ['They left on January 31 last year.', '2025-08-06', '2024-01-31'],
+  ['It cut its rate on Tuesday, saying it would rise.', '2025-04-02', '2025-04-01'],
   ['The Oct. 7 flood took the dock.', '2025-05-18', undefined],
   ['Profit fell in the first half of FY27.', '2025-05-18', undefined],
   ['They were to begin on Aug. 25.', '2025-08-26', '2025-08-25'],

@@ -5,7 +5,7 @@ export type NounKind = 'person' | 'body' | 'place' | 'work' | 'time';
 
 /** Written for this project. Words of office and profession are among the roles. */
 const lists: Readonly<Record<NounKind, string>> = {
-  person: `head heads coroner advocate jockey trainer co-trainer rookie winger fullback full-back debutant
+  person: `mate mates teammate teammates head heads coroner advocate jockey trainer co-trainer rookie winger fullback full-back debutant
     person people man men woman women boy boys girl girls child children baby kid kids adult youth teenager teen
     father mother parent parents son daughter brother sister husband wife spouse uncle aunt cousin nephew niece
     grandfather grandmother grandson granddaughter widow widower fiancé fiancée girlfriend boyfriend partner friend
@@ -87,6 +87,7 @@ const ofPeople = /(?:[^i]sts?|ists?|men|man|women|woman|person|ician|icians|-old
 /** What a noun in lower case stands for; undefined for things and ideas. */
 export const nounKind = (word: string): NounKind | undefined =>
   kinds.get(word) ??
+  kinds.get(word.replace(/^(?:co|vice|ex|deputy)-/, '')) ??
   (isRole(word) || (word.length > 5 && ofPeople.test(word) && !/(?:est|ost|ast)s?$/.test(word))
     ? 'person'
     : undefined);

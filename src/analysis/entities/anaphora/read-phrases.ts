@@ -117,7 +117,7 @@ function readNounPhrase(
     } else if (to === from ? opening.test(tags[to]!) : continues(scene, to, end)) to++;
     else break;
   }
-  while (to > from && !noun.test(tags[to - 1]!) && last?.to !== to) to--;
+  while (to > from && !endsPhrase(scene, to - 1) && last?.to !== to) to--;
   while (name > nextName && scene.named[name - 1]!.start >= (scene.tokens[to]?.start ?? Infinity)) name--;
   if (to === from) return from + 1;
   phrases.push({
@@ -136,6 +136,10 @@ function readNounPhrase(
   });
   return to;
 }
+
+/** A noun, or "year-old" of "the 39-year-old". */
+const endsPhrase = (scene: Scene, at: number): boolean =>
+  noun.test(scene.syntax.tags[at]!) || wordAt(scene, at).endsWith('year-old');
 
 function continues({ syntax: { tags } }: Scene, at: number, end: number): boolean {
   const tag = tags[at]!;

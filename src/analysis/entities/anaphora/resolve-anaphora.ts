@@ -45,7 +45,7 @@ const hasSpoken = 1.5;
 /** How much more counts what the sentence itself has spoken of. */
 const sameSentence = 1.8;
 /** How many sentences ago somebody may have been named who is described again. */
-const focus = 1;
+const focus = { near: 1, far: 2.5 };
 /** A kind alone ("the company") means what was spoken of a moment ago. */
 const leastForKind = 0.3;
 
@@ -202,13 +202,13 @@ class Pass {
     return false;
   }
 
-  /** The person spoken of a moment ago, where there is one alone. */
+  /** The person spoken of a moment ago, where there is one alone; a little longer ago where there is none. */
   #inFocus(phrase: Phrase, now: number): Cluster | undefined {
-    const score = (referent: Referent): number =>
-      now - referent.time <= focus && fitsAgain(phrase, referent.cluster)
-        ? weightAt(referent, now, false)
-        : 0;
-    return chooseClear(this.#named.referents, score, closest.focus)?.cluster;
+    const people = this.#named.referents.filter(({ cluster }) => fitsAgain(phrase, cluster));
+    const within = (most: number): Referent[] => people.filter(({ time }) => now - time <= most);
+    const near = within(focus.near);
+    const score = (referent: Referent): number => weightAt(referent, now, false);
+    return chooseClear(near.length > 0 ? near : within(focus.far), score, closest.focus)?.cluster;
   }
 
   /** The one organisation of which the sentence tells as its subject. */
