@@ -65,6 +65,7 @@ test.each([
     'Ada Byron',
   ],
   ['a participle with “those”', 'By a wide margin, those surveyed said the dock was old.', 'those surveyed'],
+  ['nobody, where “it” stands for what is said', 'It is important to note that the dock is old.', '-'],
 ])('%s: %s', (_, text, speaker) => {
   expect(readQuotes(text).at(-1)?.split(' | ')[1]).toBe(speaker);
 });

@@ -27,6 +27,7 @@ function subjectOfVerb(reading: Reading, cue: Cue, isKind: (word: string) => boo
     const verb: Cue = { ...cue, form: 'finite', verb: i, group: { from, to: i + 1 } };
     const subject =
       relativeBefore(reading, verb) ?? appositionBefore(reading, verb) ?? phraseBefore(reading, verb);
+    if (subject && isExpletive(reading, cue, subject, i)) return undefined;
     if (subject && (!inSubordinate(reading, subject, cue.scope.from) || isJoined(reading, cue, i, subject)))
       return subject;
     i = from; // the other verbs of the group have the same subject
@@ -48,3 +49,10 @@ function isJoined({ words, tags }: Reading, { group, verb }: Cue, first: number,
     !words.slice(first, before).includes(',')
   );
 }
+
+/** "It is worth noting that", "It means admitting that": nobody is meant by the subject. */
+const isExpletive = ({ words }: Reading, { form }: Cue, { from, to }: Range, verb: number): boolean =>
+  form !== 'finite' &&
+  to === from + 1 &&
+  /^(?:it|this|that|there)$/.test(words[from]!) &&
+  /^(?:is|was|'s|be|means|meant|seems|seemed)$/.test(words[verb]!);
