@@ -66,6 +66,7 @@ test.each([
   ],
   ['a participle with “those”', 'By a wide margin, those surveyed said the dock was old.', 'those surveyed'],
   ['nobody, where “it” stands for what is said', 'It is important to note that the dock is old.', '-'],
+  ['a participle and its time', 'A poll released Monday found that the dock was old.', 'A poll'],
 ])('%s: %s', (_, text, speaker) => {
   expect(readQuotes(text).at(-1)?.split(' | ')[1]).toBe(speaker);
 });

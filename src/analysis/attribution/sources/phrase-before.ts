@@ -20,10 +20,18 @@ export const phraseBefore: SourceRule = (reading, cue) => {
         withList(reading, source, cue.scope.from)
       );
     to = reading.tags[before - 1] === 'IN' ? before - 1 : before;
+    to = beforeParticiple(reading, to, cue.scope.from);
     if (to <= cue.scope.from) return undefined;
   }
   return undefined;
 };
+
+/** "a poll | released on Monday": the phrase ends before the participle that the time belongs to. */
+function beforeParticiple(reading: Reading, to: number, least: number): number {
+  const participle = skipAdverbs(reading, to - 1, least);
+  const { tags } = reading;
+  return tags[participle] === 'VBN' && /^NN/.test(tags[participle - 1] ?? '') ? participle : to;
+}
 
 /** "a figure Byron called “fiction”": the name is the subject of a relative clause that nothing opens. */
 function nameInRelative({ words, tags }: Reading, { from, to }: Range): Range | undefined {
