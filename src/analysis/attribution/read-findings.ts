@@ -1,3 +1,4 @@
+import { dropDoubles } from './drop-doubles.ts';
 import { dropNested } from './drop-nested.ts';
 import { findCues } from './find-cues.ts';
 import type { Finding } from './finding.ts';
@@ -19,7 +20,7 @@ export function readFindings(reading: Reading): readonly Finding[] {
     ...readNounCues(reading),
     ...readLabels(reading),
   ].sort(byStart);
-  const kept = dropNested(reading, findings);
+  const kept = dropNested(reading, dropDoubles(findings));
   const all = [...kept, ...readUnclaimed(reading, kept)].sort(byStart);
   return joinQuotations(reading, all);
 }

@@ -68,6 +68,11 @@ test.each([
     'Hook was asked about the sailors who said that it was old.',
     ['indirect | - | was asked | about the sailors who said that it was old'],
   ],
+  [
+    'a quotation between two reports is the second’s',
+    'Hook fired back: “As a captain,” Byron wrote, “I know docks.”',
+    ['direct | Byron | wrote | “As a captain,” … “I know docks.”'],
+  ],
 ])('%s', (_, text, quotes) => {
   expect(readQuotes(text)).toEqual(quotes);
 });
