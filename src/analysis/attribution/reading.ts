@@ -1,7 +1,7 @@
 import type { Name, Paragraph, Quotation, Sentence, Span, Syntax, Token } from '../annotations/index.ts';
 import { firstEndingAfter } from '../annotations/index.ts';
-import { repairTags } from './repair-tags.ts';
 import { tagRoughly } from './rough-tags.ts';
+import { repairTags } from './tags/index.ts';
 
 /** A half-open run of tokens by index. */
 export interface Range {

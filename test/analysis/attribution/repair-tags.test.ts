@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Name } from '../../../src/analysis/annotations/index.ts';
-import { repairTags } from '../../../src/analysis/attribution/repair-tags.ts';
+import { repairTags } from '../../../src/analysis/attribution/tags/index.ts';
 
 /** Reads "Byron/VB said/JJ" and gives the tags after the repairs. */
 function repair(tagged: string, names: readonly string[] = []): string {
