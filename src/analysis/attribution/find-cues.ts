@@ -101,7 +101,7 @@ function groupStart({ words, tags, sentenceAt }: Reading, verb: number): number 
   let start = verb;
   for (let i = verb - 1; i >= 0 && sentenceAt[i] === sentenceAt[verb]; i--) {
     const lends = lending.has(words[i]!) && (words[i + 1] === 'to' || words[i + 1] === 'on');
-    if (auxiliary.has(words[i]!) && tags[i] !== 'POS') start = i;
+    if (auxiliary.has(words[i]!) && !/^(?:POS|NNP)$/.test(tags[i]!)) start = i;
     else if (tags[i] === 'MD' || words[i] === "n't" || words[i] === 'not' || words[i] === 'to' || lends)
       start = i;
     else if (!/^RB$/.test(tags[i]!)) break;

@@ -67,6 +67,13 @@ test.each([
   ['a participle with “those”', 'By a wide margin, those surveyed said the dock was old.', 'those surveyed'],
   ['nobody, where “it” stands for what is said', 'It is important to note that the dock is old.', '-'],
   ['a participle and its time', 'A poll released Monday found that the dock was old.', 'A poll'],
+  ['a name that is a verb too', 'On Monday, May said that the dock was closed.', 'May'],
+  ['a month that is a name behind the verb', '“The dock is closed,” said June.', 'June'],
+  [
+    '“neither” before the verb',
+    'Ada Byron neither confirmed nor denied that the dock was closed.',
+    'Ada Byron',
+  ],
 ])('%s: %s', (_, text, speaker) => {
   expect(readQuotes(text).at(-1)?.split(' | ')[1]).toBe(speaker);
 });

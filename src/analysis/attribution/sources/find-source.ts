@@ -14,7 +14,7 @@ import { signBefore } from './sign-before.ts';
 import type { SourceRule } from './source-rule.ts';
 import { subjectAfterWith } from './subject-after-with.ts';
 import { subjectOfInsertion } from './subject-of-insertion.ts';
-import { isTime } from './times.ts';
+import { isNamesake, isTime } from './times.ts';
 import { verbStart } from './verb-start.ts';
 
 /** Who speaks, where the speaker stands before the cue. The first rule with an opinion decides. */
@@ -58,6 +58,6 @@ const anyVerb: CueEntry = { lemma: '', frames: new Set(), prepositions: new Set(
 export function findSourceAfter(reading: Reading, cue: Cue): Range | undefined {
   if (hearers.has(cue.entry.lemma)) return undefined;
   const source = nounPhraseAt(reading, cue.group.to, cue.scope.to);
-  if (!source || isTime(reading, source)) return undefined;
+  if (!source || (isTime(reading, source) && !isNamesake(reading, source))) return undefined;
   return source;
 }

@@ -13,8 +13,14 @@ const timeHeads = new Set(
 export const isTime = ({ words }: Reading, { from, to }: Range): boolean =>
   timeWords.has(words[from]!) || (timeHeads.has(words[to - 1]!) && to - from <= 4);
 
+/** "May said", "said June": a month alone where somebody speaks is a name. */
+export const isNamesake = ({ words }: Reading, { from, to }: Range): boolean =>
+  to - from === 1 && /^(?:april|may|june|august)$/.test(words[from]!);
+
 /** Where the time at the phrase's end begins: "the mayor | last week". The phrase's end where there is none. */
-export function timeStart({ words, tags }: Reading, { from, to }: Range): number {
+export function timeStart(reading: Reading, { from, to }: Range): number {
+  const { words, tags } = reading;
+  if (isNamesake(reading, { from, to })) return to;
   if (!timeWords.has(words[to - 1]!) && !timeHeads.has(words[to - 1]!)) return to;
   if (timeWords.has(words[to - 1]!)) return to - 1;
   let i = to - 1;

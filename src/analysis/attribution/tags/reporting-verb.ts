@@ -2,11 +2,12 @@ import { auxiliary } from './auxiliary.ts';
 import type { Tagged } from './tagged.ts';
 import { isPast, isSubject, isThird } from './words.ts';
 
-/** "said" is a verb wherever it stands; "asked/JJ" and "asks/NNS" after who asks. */
+/** "said" is a verb wherever it stands, "neither" before a verb an adverb; "asked/JJ" and "asks/NNS" after who asks. */
 export function reportingVerb(tagged: Tagged, i: number): void {
   const { words, tags } = tagged;
   const word = words[i]!;
   if (word === 'both' && tags[i] === 'CC') tags[i] = 'DT';
+  else if (word === 'neither' && /^VB/.test(tags[i + 1] ?? '')) tags[i] = 'RB';
   else if (word === 'said') tags[i] = auxiliary.test(words[i - 1] ?? '') ? 'VBN' : 'VBD';
   else if (word === 'says') tags[i] = 'VBZ';
   else if (

@@ -6,6 +6,6 @@ const adverb =
 
 /** "Hook/VB said": a capital right before who says. */
 export function speakerBeforeVerb({ words, tags, capital }: Tagged, i: number): void {
-  if (!/^VB[DZ]$/.test(tags[i + 1] ?? '') || !capital(i) || !/^(?:VB|RB|JJ|UH)/.test(tags[i]!)) return;
+  if (!/^VB[DZ]$/.test(tags[i + 1] ?? '') || !capital(i) || !/^(?:VB|RB|JJ|UH|MD)/.test(tags[i]!)) return;
   if (!adverb.test(words[i]!) && isReport(words[i + 1])) tags[i] = 'NNP';
 }
