@@ -74,6 +74,11 @@ test.each([
     'Ada Byron neither confirmed nor denied that the dock was closed.',
     'Ada Byron',
   ],
+  [
+    'an inserted participle that ends with a quotation',
+    'Ada Byron, calling the plan “reckless,” urged members to vote no.',
+    'Ada Byron',
+  ],
 ])('%s: %s', (_, text, speaker) => {
   expect(readQuotes(text).at(-1)?.split(' | ')[1]).toBe(speaker);
 });

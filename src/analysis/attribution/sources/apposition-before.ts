@@ -13,7 +13,7 @@ export const appositionBefore: SourceRule = (reading, { form, group, scope, verb
   const { words, quotationAt } = reading;
   const inOther = (i: number): boolean => quotationAt[i] !== quotationAt[verb] && pausesInside(reading, i);
   const last = skipAdverbs(reading, group.from - 1, scope.from);
-  const work = workBefore(reading, last, verb);
+  const work = workBefore(reading, last, verb) ?? participleBefore(reading, last, verb, scope.from);
   if (!work && !/^(?:[,—–-]|--)$/.test(words[last] ?? '')) return undefined;
   let comma = work?.from ?? last;
   let best: Range | undefined;
@@ -68,4 +68,13 @@ function segmentStart(reading: Reading, to: number, least: number): number {
 function pausesInside(reading: Reading, i: number): boolean {
   const quotation = reading.quotations[reading.quotationAt[i]!];
   return quotation !== undefined && /^[,.?!]$/.test(reading.words[innerOf(reading, quotation).to - 1] ?? '');
+}
+
+/** "Hook, calling it “a mess,” said": the quotation that ends an inserted participle with its own pause. */
+function participleBefore(reading: Reading, last: number, verb: number, least: number): Range | undefined {
+  const { words, tags, quotations, quotationAt } = reading;
+  const quotation = quotationAt[last] === quotationAt[verb] ? undefined : quotations[quotationAt[last]!];
+  if (quotation?.to !== last + 1 || words[innerOf(reading, quotation).to - 1] !== ',') return undefined;
+  const from = segmentStart(reading, quotation.from, least);
+  return words[from - 1] === ',' && /^VB[GN]$/.test(tags[from]!) ? quotation : undefined;
 }
