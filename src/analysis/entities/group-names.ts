@@ -83,7 +83,7 @@ function registerPerson(
   const name = parsePersonName(bare);
   if (!name || name.words.length < 2 || byKey.has(`PERSON ${nameKey(bare)}`)) return;
   const namesakes = byLast.get(name.last) ?? [];
-  const known = namesakes.find((person) => fullNamesAgree(person.name, name));
+  const known = namesakes.find((person) => fullNamesAgree(person.name, name) && !isSonOf(name, person.name));
   const cluster = known?.cluster ?? createCluster('PERSON');
   cluster.gender ??= genderOfFirstName(name.first);
   byKey.set(`PERSON ${nameKey(bare)}`, cluster);
@@ -93,6 +93,10 @@ function registerPerson(
   const sharers = byFirst.get(name.first) ?? [];
   if (sharers.length < peopleFor) byFirst.set(name.first, [...sharers, person]);
 }
+
+/** "Walter Pruitt Jr." after "Walter Pruitt" is another; the other way round the suffix is only left out. */
+const isSonOf = ({ suffix }: PersonName, known: PersonName): boolean =>
+  suffix !== undefined && suffix !== known.suffix;
 
 /** "Harbi" of "al-Harbi", "Machado" and "Parra" of "Machado-Parra": what a surname may be shortened to. */
 function surnamesOf({ last }: PersonName): readonly string[] {

@@ -5,21 +5,25 @@ export interface PersonName {
   readonly words: readonly string[];
   readonly first: string;
   readonly last: string;
+  /** "jr", "iii" */
+  readonly suffix: string | undefined;
 }
 
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** Parts of a name; undefined where nothing but titles is left. */
 export function parsePersonName(name: string): PersonName | undefined {
-  const words = name
+  const parts = name
     .toLowerCase()
     .split(/[\s,"“”‘«»]+/)
-    .filter((word) => word && !suffixes.has(word));
+    .filter(Boolean);
+  const words = parts.filter((word) => !suffixes.has(word));
   let from = 0;
   while (from < words.length - 1 && titles.has(words[from]!.replace(/\.$/, ''))) from++;
   const bare = words.slice(from);
   const [first, last] = [bare[0], bare.at(-1)];
-  return first && last ? { words: bare, first, last } : undefined;
+  const suffix = parts.find((word) => suffixes.has(word))?.replace('.', '');
+  return first && last ? { words: bare, first, last, suffix } : undefined;
 }
 
 /** Short first names that stand for long ones. Written for this project. */

@@ -135,6 +135,11 @@ test.each([
     [['Oliver “Mooney” Cobb', 'Mooney Cobb']],
   ],
   [
+    'suffix left out later, not put on',
+    '[PERSON Walter Orr Jr.] met [PERSON Amos Byron] and [PERSON Amos Byron Jr.] on a dock. [PERSON Walter Orr] left.',
+    [['Walter Orr Jr.', 'Walter Orr'], ['Amos Byron'], ['Amos Byron Jr.']],
+  ],
+  [
     'family name of whom it was last',
     '[PERSON Kim Hyo] met [PERSON Kim Bae]. [PERSON Kim] left.',
     [['Kim Hyo'], ['Kim Bae', 'Kim']],
