@@ -7,6 +7,7 @@ import {
 } from '../../src/analysis/names/gazetteer.ts';
 import { splitTokens } from '../../src/analysis/tokens/index.ts';
 import { readVectors } from './read-vectors.ts';
+import { withoutMarks } from './without-marks.ts';
 
 type Kind = keyof typeof gazetteerKinds;
 
@@ -14,7 +15,7 @@ type Kind = keyof typeof gazetteerKinds;
 export function buildGazetteer(phrases: ReadonlyMap<Kind, readonly string[]>): Gazetteer {
   const kinds = new Map<number, number>();
   for (const [kind, list] of phrases) {
-    for (const phrase of list.flatMap(bothApostrophes)) {
+    for (const phrase of list.flatMap((one) => [...spellings(one)])) {
       const hash = hashPhrase(phrase);
       if (hash !== undefined) kinds.set(hash, (kinds.get(hash) ?? 0) | gazetteerKinds[kind]);
     }
@@ -27,8 +28,9 @@ export function buildGazetteer(phrases: ReadonlyMap<Kind, readonly string[]>): G
   };
 }
 
-const bothApostrophes = (phrase: string): string[] =>
-  phrase.includes("'") ? [phrase, phrase.replaceAll("'", '’')] : [phrase];
+/** With either apostrophe, and as English newspapers write it, without marks on letters: "Sao Paulo" for "São Paulo". */
+const spellings = (phrase: string): ReadonlySet<string> =>
+  new Set([phrase, withoutMarks(phrase)].flatMap((one) => [one, one.replaceAll("'", '’')]));
 
 function hashPhrase(phrase: string): number | undefined {
   const tokens = splitTokens(phrase, [{ start: 0, end: phrase.length, number: 1, role: 'body' }]);
