@@ -7,6 +7,7 @@ import countries from 'i18n-iso-countries';
 import type { gazetteerKinds } from '../../src/analysis/names/gazetteer.ts';
 import { nationalities } from '../../src/analysis/names/nationalities.ts';
 import { type ListKind, readLists, readNames } from './read-lists.ts';
+import { wordsOfPersons } from './words-of-persons.ts';
 
 /** Word lists lie beside their package's manifest and are not among its exports. */
 const packages = join(dirname(fileURLToPath(import.meta.url)), '../../node_modules');
@@ -34,10 +35,11 @@ export function gatherPhrases(): ReadonlyMap<keyof typeof gazetteerKinds, readon
   );
   const lists = readLists();
   const own = (...kinds: readonly ListKind[]) => kinds.flatMap((kind) => lists.get(kind) ?? []);
+  const people = wordsOfPersons(own('person'));
   return new Map<keyof typeof gazetteerKinds, readonly string[]>([
-    ['firstName', [...first, ...own('firstname')]],
+    ['firstName', [...first, ...own('firstname'), ...people.first]],
     // a whole name is listed beside the surnames: the model tells a phrase from a word by itself
-    ['surname', [...surnames, ...own('surname', 'person')]],
+    ['surname', [...surnames, ...own('surname', 'person'), ...people.last]],
     [
       'city',
       [
