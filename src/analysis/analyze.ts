@@ -2,7 +2,7 @@ import type { Analysis } from './annotations/index.ts';
 import { findAttributions } from './attribution/index.ts';
 import { gatherEntities } from './entities/index.ts';
 import { splitParagraphs } from './layout/index.ts';
-import { findNames } from './names/index.ts';
+import { cutAtVerbs, findNames } from './names/index.ts';
 import { findQuotations } from './quotations/index.ts';
 import type { Resources } from './resources.ts';
 import { resolveSpeakers } from './speakers/index.ts';
@@ -23,7 +23,8 @@ export function createAnalyzer(resources: Resources): Analyze {
     const tokens = splitTokens(text, paragraphs);
     const sentences = splitSentences(text, paragraphs, tokens);
     const syntax = tagTokens(text, tokens, sentences, resources.syntax);
-    const names = findNames(text, tokens, sentences, resources.names);
+    const found = findNames(text, tokens, sentences, resources.names);
+    const names = cutAtVerbs(text, tokens, sentences, syntax, found, resources.names.gazetteer);
     const values = findValues(text, tokens, sentences, publishedAt);
     const quotations = findQuotations(text, paragraphs);
     const attributions = findAttributions(text, paragraphs, sentences, tokens, syntax, quotations, names);

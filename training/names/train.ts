@@ -16,7 +16,7 @@ const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
     out: { type: 'string', default: 'data/models/names/names.bin' },
-    epochs: { type: 'string', default: '3' },
+    epochs: { type: 'string', default: '5' },
     rows: { type: 'string', default: '21' },
     kept: { type: 'string', default: '185000' },
     rate: { type: 'string', default: '0.05' },

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../annotations/index.ts';
 import type { createTagger } from './tag-sentence.ts';
 import { tagSet } from './tag-set.ts';
-import { isTitleCased, readInSmallLetters, type WordForms } from './word-forms.ts';
+import { readInSmallLetters, type WordForms } from './word-forms.ts';
 
 const noun = /^NNP?S?$/;
 
@@ -18,7 +18,6 @@ export function retagHeadline(
   tag: ReturnType<typeof createTagger>,
 ): void {
   const { firstToken, endToken } = sentence;
-  if (!isTitleCased(forms.shapes, sentence)) return;
   const first = numbers.slice(firstToken, endToken);
   readInSmallLetters(forms, text, tokens, sentence);
   tag(forms, numbers, sentence);

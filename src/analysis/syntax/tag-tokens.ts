@@ -3,9 +3,9 @@ import { retagHeadline } from './retag-headline.ts';
 import type { SyntaxModel } from './syntax-model.ts';
 import { createTagger } from './tag-sentence.ts';
 import { tagSet } from './tag-set.ts';
-import { readWordForms } from './word-forms.ts';
+import { isTitleCased, readWordForms } from './word-forms.ts';
 
-/** The part of speech of every token. */
+/** The part of speech of every token, and which sentences are in Title Case. */
 export function tagTokens(
   text: string,
   tokens: readonly Token[],
@@ -15,9 +15,10 @@ export function tagTokens(
   const forms = readWordForms(text, tokens, sentences, model.classes);
   const numbers = new Uint8Array(tokens.length);
   const tag = createTagger(model);
-  for (const sentence of sentences) {
+  const titleCased = sentences.map((sentence) => isTitleCased(forms.shapes, sentence));
+  sentences.forEach((sentence, k) => {
     tag(forms, numbers, sentence);
-    retagHeadline(text, tokens, sentence, forms, numbers, tag);
-  }
-  return { tags: Array.from(numbers, (number) => tagSet[number]!) };
+    if (titleCased[k]) retagHeadline(text, tokens, sentence, forms, numbers, tag);
+  });
+  return { tags: Array.from(numbers, (number) => tagSet[number]!), titleCased };
 }

@@ -1,0 +1,56 @@
+import type { Name, Sentence, Syntax, Token } from '../annotations/index.ts';
+import { type Gazetteer, longestPhrase, lookUpWords } from './gazetteer.ts';
+
+const verb = /^VB[ZPDG]?$/;
+
+/**
+ * "Modi Meets Macron" in a headline in Title Case is a name before a verb; what stands behind is one where the
+ * article names it again. A name that is listed, or that stands in the article twice, is left whole.
+ */
+export function cutAtVerbs(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  { tags, titleCased }: Syntax,
+  names: readonly Name[],
+  gazetteer: Gazetteer,
+): readonly Name[] {
+  if (!titleCased.includes(true)) return names;
+  const seen = new Map<string, number>();
+  for (const name of names) seen.set(wordsOf(name), (seen.get(wordsOf(name)) ?? 0) + 1);
+  let sentence = 0;
+  let token = 0;
+  return names.flatMap((name) => {
+    while (sentences[sentence]!.end <= name.start) sentence++;
+    if (!titleCased[sentence] || seen.get(wordsOf(name))! > 1 || isListed(name)) return [name];
+    while (tokens[token]!.end <= name.start) token++;
+    const pieces = cut(name, token);
+    const known = pieces.filter((piece) => seen.has(wordsOf(piece)));
+    return known.length > 0 ? known : pieces.slice(0, 1);
+  });
+
+  function wordsOf({ start, end }: Name): string {
+    return text.slice(start, end);
+  }
+
+  function isListed(name: Name): boolean {
+    const words = wordsOf(name).toLowerCase().split(' ');
+    return words.length <= longestPhrase && lookUpWords(gazetteer, words) !== 0;
+  }
+
+  /** The parts of a name between verbs, itself where it has none. */
+  function cut(name: Name, first: number): Name[] {
+    const pieces: Name[] = [];
+    let start = -1;
+    let to = first;
+    for (let i = first; i < tokens.length && tokens[i]!.start < name.end; i++) {
+      if (verb.test(tags[i]!)) start = -1;
+      else if (start < 0) {
+        start = tokens[i]!.start;
+        pieces.push({ ...name, start, end: tokens[i]!.end });
+      } else pieces[pieces.length - 1] = { ...name, start, end: tokens[i]!.end };
+      to = i + 1;
+    }
+    return pieces.length === 0 || to === first + 1 ? [name] : pieces;
+  }
+}
