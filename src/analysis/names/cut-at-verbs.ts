@@ -24,9 +24,7 @@ export function cutAtVerbs(
     while (sentences[sentence]!.end <= name.start) sentence++;
     if (!titleCased[sentence] || seen.get(wordsOf(name))! > 1 || isListed(name)) return [name];
     while (tokens[token]!.end <= name.start) token++;
-    const pieces = cut(name, token);
-    const known = pieces.filter((piece) => seen.has(wordsOf(piece)));
-    return known.length > 0 ? known : pieces.slice(0, 1);
+    return cut(name, token).filter((piece, k) => k === 0 || seen.has(wordsOf(piece)));
   });
 
   function wordsOf({ start, end }: Name): string {
