@@ -52,7 +52,8 @@ const frames: readonly (readonly [string, string])[] = [
     'shout yell scream cry whisper mutter murmur mumble chant sing roar bellow shriek sob sigh hiss',
   ],
   ['clause quote', 'wonder deadpan jest venture offer blurt chime intone enthuse rejoice relate recount'],
-  ['clause quote object', 'add announce acknowledge admit allege claim confirm report repeat mention stress'],
+  ['clause quote', 'add'],
+  ['clause quote object', 'announce acknowledge admit allege claim confirm report repeat mention stress'],
   [
     'clause quote object',
     'emphasize emphasise underline underscore reiterate lament predict note recall declare tweet suggest post pledge',

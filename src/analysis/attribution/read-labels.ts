@@ -1,3 +1,4 @@
+import { datelineEnd } from './dateline.ts';
 import type { Finding } from './finding.ts';
 import { isUtterance } from './is-utterance.ts';
 import { isCapitalized, type Range, type Reading, sentenceOf } from './reading.ts';
@@ -34,6 +35,7 @@ function nameBeforeColon(reading: Reading, { from, to }: Range): Finding | undef
   let colon = start;
   while (colon < to && colon - start <= longestLabel && words[colon] !== ':') colon++;
   if (words[colon] !== ':' || colon >= to - 2 || colon === start) return undefined;
+  if (datelineEnd(reading, from) > colon) return undefined;
   if (quotationAt[colon]! >= 0 || labels.has(words[start]!)) return undefined;
   for (let i = start; i < colon; i++) if (!/^(?:NNP|DT|IN|NN|JJ|CD|POS|\()/.test(tags[i]!)) return undefined;
   if (!/^NNP/.test(tags[colon - 1]!) || !isCapitalized(reading, start)) return undefined;

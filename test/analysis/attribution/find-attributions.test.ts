@@ -29,6 +29,10 @@ test.each([
     'DOVER, England (Reuters) - The dock is closed, the mayor said.',
     ['indirect | the mayor | said | The dock is closed'],
   ],
+  ['Dubai: The dock is closed, the mayor said.', ['indirect | the mayor | said | The dock is closed']],
+  ['NEW DELHI: Divers pulled three sailors from the dock on Friday.', []],
+  ['China: “The dock is closed.”', ['direct | China | : | “The dock is closed.”']],
+  ['The airline adds flights to Lagos.', []],
   [
     'The dock, other sailors cautioned, needed to be repaired.',
     ['indirect | other sailors | cautioned | The dock … needed to be repaired'],
