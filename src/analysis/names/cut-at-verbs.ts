@@ -1,7 +1,5 @@
-import type { Name, Sentence, Syntax, Token } from '../annotations/index.ts';
+import type { Name, Sentence, Span, Syntax, Token } from '../annotations/index.ts';
 import { type Gazetteer, longestPhrase, lookUpWords } from './gazetteer.ts';
-
-const verb = /^VB[ZPDG]?$/;
 
 /**
  * "Modi Meets Macron" in a headline in Title Case is a name before a verb; what stands behind is one where the
@@ -27,28 +25,24 @@ export function cutAtVerbs(
     return cut(name, token).filter((piece, k) => k === 0 || seen.has(wordsOf(piece)));
   });
 
-  function wordsOf({ start, end }: Name): string {
+  function wordsOf({ start, end }: Span): string {
     return text.slice(start, end);
   }
 
-  function isListed(name: Name): boolean {
+  function isListed(name: Span): boolean {
     const words = wordsOf(name).toLowerCase().split(' ');
     return words.length <= longestPhrase && lookUpWords(gazetteer, words) !== 0;
   }
 
   /** The parts of a name between verbs, itself where it has none. */
   function cut(name: Name, first: number): Name[] {
-    const pieces: Name[] = [];
-    let start = -1;
-    let to = first;
-    for (let i = first; i < tokens.length && tokens[i]!.start < name.end; i++) {
-      if (verb.test(tags[i]!)) start = -1;
-      else if (start < 0) {
-        start = tokens[i]!.start;
-        pieces.push({ ...name, start, end: tokens[i]!.end });
-      } else pieces[pieces.length - 1] = { ...name, start, end: tokens[i]!.end };
-      to = i + 1;
+    const pieces = [name];
+    for (let i = first + 1; i < tokens.length && tokens[i]!.start < name.end; i++) {
+      if (tags[i] !== 'VBZ' || isListed(tokens[i]!)) continue;
+      const last = pieces.pop()!;
+      if (tokens[i - 1]!.end > last.start) pieces.push({ ...last, end: tokens[i - 1]!.end });
+      if (tokens[i]!.end < name.end) pieces.push({ ...name, start: tokens[i + 1]!.start });
     }
-    return pieces.length === 0 || to === first + 1 ? [name] : pieces;
+    return pieces;
   }
 }
