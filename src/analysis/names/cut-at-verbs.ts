@@ -1,6 +1,8 @@
 import type { Name, Sentence, Span, Syntax, Token } from '../annotations/index.ts';
 import { type Gazetteer, longestPhrase, lookUpWords } from './gazetteer.ts';
 
+const capital = /\p{Lu}/u;
+
 /**
  * "Modi Meets Macron" in a headline in Title Case is a name before a verb; what stands behind is one where the
  * article names it again. A name that is listed, or that stands in the article twice, is left whole.
@@ -38,7 +40,7 @@ export function cutAtVerbs(
   function cut(name: Name, first: number): Name[] {
     const pieces = [name];
     for (let i = first + 1; i < tokens.length && tokens[i]!.start < name.end; i++) {
-      if (tags[i] !== 'VBZ' || isListed(tokens[i]!)) continue;
+      if (tags[i] !== 'VBZ' || !capital.test(text[tokens[i]!.start]!) || isListed(tokens[i]!)) continue;
       const last = pieces.pop()!;
       if (tokens[i - 1]!.end > last.start) pieces.push({ ...last, end: tokens[i - 1]!.end });
       if (tokens[i]!.end < name.end) pieces.push({ ...name, start: tokens[i + 1]!.start });

@@ -7,6 +7,7 @@ import { findCredited } from './find-credited.ts';
 import { findDatelineAgencies } from './find-dateline-agencies.ts';
 import { findListedPlaces } from './find-listed-places.ts';
 import { findNationalities } from './find-nationalities.ts';
+import { findStorms } from './find-storms.ts';
 import { lookUpWords } from './gazetteer.ts';
 import { fillBase } from './hidden-units.ts';
 import { joinAdjacent } from './join-adjacent.ts';
@@ -50,7 +51,8 @@ export function findNames(
     joinLegalForms(text, tokens, joinAmpersands(text, tokens, bodies)),
   );
   const typed = typeByCompany(text, tokens, joined, model.gazetteer);
-  const sourced = prefer(findDatelineAgencies(text, tokens, sentences), typed);
+  const blown = prefer(findStorms(text, tokens, typed, model.gazetteer), typed);
+  const sourced = prefer(findDatelineAgencies(text, tokens, sentences), blown);
   const credited = prefer(findCredited(text, tokens, sentences), sourced);
   const spelled = merge(credited, findAcronyms(text, tokens, credited));
   const agreed = agreeNames(text, tokens, sentences, spelled);
