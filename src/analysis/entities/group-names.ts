@@ -1,4 +1,4 @@
-import type { EntityType } from '../annotations/index.ts';
+import type { EntityType, Span } from '../annotations/index.ts';
 import { addName, bareName, type Cluster, createCluster, nameKey } from './cluster.ts';
 import { countryOf } from './countries.ts';
 import { describingWords, genderBehind } from './described.ts';
@@ -24,8 +24,8 @@ export const valueTypes: ReadonlySet<EntityType> = new Set<EntityType>([
 interface Person {
   readonly name: PersonName;
   readonly cluster: Cluster;
-  /** What stands beside the full name. */
-  readonly described: ReadonlySet<string>;
+  /** The full name, where it first stands. */
+  readonly at: Span;
   /** Where the person was last named; the short form means the one named last. */
   seen: number;
 }
@@ -48,7 +48,7 @@ export function groupNames(text: string, named: readonly Named[]): readonly Clus
   };
   for (const name of named) {
     const bare = bareName(text, name);
-    if (name.type === 'PERSON') registerPerson(register, bare, describingWords(text, name.start, name.end));
+    if (name.type === 'PERSON') registerPerson(register, bare, name);
     else if (name.type === 'ORG') registerOrganisation(register, bare);
     else if (name.type === 'EVENT') registerStorm(register, bare);
   }
@@ -75,11 +75,7 @@ function enterAlias({ byKey }: Register, name: Named, bare: string, cluster: Clu
 const peopleFor = 8;
 
 /** Enters a full name; one that agrees with a person already known joins it. */
-function registerPerson(
-  { byLast, byFirst, byKey }: Register,
-  bare: string,
-  described: ReadonlySet<string>,
-): void {
+function registerPerson({ byLast, byFirst, byKey }: Register, bare: string, at: Span): void {
   const name = parsePersonName(bare);
   if (!name || name.words.length < 2 || byKey.has(`PERSON ${nameKey(bare)}`)) return;
   const namesakes = byLast.get(name.last) ?? [];
@@ -88,7 +84,7 @@ function registerPerson(
   cluster.gender ??= genderOfFirstName(name.first);
   byKey.set(`PERSON ${nameKey(bare)}`, cluster);
   if (known || namesakes.length >= peopleFor) return;
-  const person = { name, cluster, described, seen: -1 };
+  const person = { name, cluster, at, seen: -1 };
   for (const last of surnamesOf(name)) byLast.set(last, [...(byLast.get(last) ?? []), person]);
   const sharers = byFirst.get(name.first) ?? [];
   if (sharers.length < peopleFor) byFirst.set(name.first, [...sharers, person]);
@@ -192,7 +188,10 @@ function findPerson({ byKey, byLast, byFirst }: Register, mentioned: Mentioned):
 function likeliest(people: readonly Person[], { text, name: { start, end } }: Mentioned): readonly Person[] {
   if (people.length < 2) return people;
   const words = [...describingWords(text, start, end)];
-  const fits = people.map(({ described }) => words.filter((word) => described.has(word)).length);
+  const fits = people.map(({ at }) => {
+    const described = describingWords(text, at.start, at.end);
+    return words.filter((word) => described.has(word)).length;
+  });
   const best = Math.max(...fits);
   const described = best > 0 ? people.filter((_, i) => fits[i] === best) : people;
   const gender = described.length > 1 ? genderBehind(text, end) : undefined;

@@ -4,6 +4,8 @@ import type { CoarseName } from './recognise-spans.ts';
 import { createWordAt } from './words.ts';
 
 const storm = /^(?:Hurricane|Typhoon|Cyclone)$/;
+/** Of these words, so that few others are looked at. */
+const lengths = new Set([7, 9]);
 const capital = /^\p{Lu}/u;
 const ofPeople = gazetteerKinds.firstName | gazetteerKinds.surname;
 
@@ -18,8 +20,14 @@ export function findStorms(
   const alone = new Set(
     names.filter((name) => name.endToken - name.firstToken === 1).map((name) => name.firstToken),
   );
-  return tokens.flatMap(({ start }, i) => {
-    if (!storm.test(word(i)) || !capital.test(word(i + 1)) || capital.test(word(i + 2))) return [];
+  return tokens.flatMap(({ start, end }, i) => {
+    if (
+      !lengths.has(end - start) ||
+      !storm.test(word(i)) ||
+      !capital.test(word(i + 1)) ||
+      capital.test(word(i + 2))
+    )
+      return [];
     const own = word(i + 1);
     if (!alone.has(i + 1) && (lookUpWords(gazetteer, [own]) & ofPeople) === 0) return [];
     return [{ start, end: tokens[i + 1]!.end, type: 'MISC', firstToken: i, endToken: i + 2 }];

@@ -45,9 +45,18 @@ export function findJoined(
 ): readonly Name[] {
   const found: Name[] = [];
   let next = 0;
+  let hyphen = text.indexOf('-');
   tokens.forEach(({ start, end, kind }, i) => {
     while (next < names.length && names[next]!.end <= start) next++;
-    if (kind !== 'word' || end - start > longestWord || (names[next]?.start ?? Infinity) < end) return;
+    if (hyphen >= 0 && hyphen < start) hyphen = text.indexOf('-', start);
+    if (
+      hyphen < 0 ||
+      hyphen >= end ||
+      kind !== 'word' ||
+      end - start > longestWord ||
+      (names[next]?.start ?? Infinity) < end
+    )
+      return;
     const word = text.slice(start, end);
     const stem = /^\p{Lu}/u.test(word) ? word.replace(joined, '') : word;
     if (stem === word) return;
