@@ -45,11 +45,7 @@ export function findNames(
   const whole = joinParticles(text, tokens, meant);
   const responsible = joinPortfolios(text, tokens, joinAdjacent(text, whole));
   const bodies = joinMinistries(text, tokens, joinComplements(text, tokens, responsible, model.gazetteer));
-  const joined = joinNicknames(
-    text,
-    tokens,
-    joinLegalForms(text, tokens, joinAmpersands(text, tokens, bodies)),
-  );
+  const joined = joinNicknames(text, tokens, joinLegalForms(text, tokens, joinAmpersands(text, bodies)));
   const typed = typeByCompany(text, tokens, joined, model.gazetteer);
   const blown = prefer(findStorms(text, tokens, typed, model.gazetteer), typed);
   const sourced = prefer(findDatelineAgencies(text, tokens, sentences), blown);

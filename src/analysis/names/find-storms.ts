@@ -1,11 +1,11 @@
 import type { Token } from '../annotations/index.ts';
 import { type Gazetteer, gazetteerKinds, lookUpWords } from './gazetteer.ts';
 import type { CoarseName } from './recognise-spans.ts';
+import { storms } from './word-lists.ts';
 import { createWordAt } from './words.ts';
 
-const storm = /^(?:Hurricane|Typhoon|Cyclone)$/;
-/** Of these words, so that few others are looked at. */
-const lengths = new Set([7, 9]);
+/** So that few other words are looked at. */
+const lengths = new Set([...storms].map(({ length }) => length));
 const capital = /^\p{Lu}/u;
 const ofPeople = gazetteerKinds.firstName | gazetteerKinds.surname;
 
@@ -23,7 +23,7 @@ export function findStorms(
   return tokens.flatMap(({ start, end }, i) => {
     if (
       !lengths.has(end - start) ||
-      !storm.test(word(i)) ||
+      !storms.has(word(i)) ||
       !capital.test(word(i + 1)) ||
       capital.test(word(i + 2))
     )

@@ -1,29 +1,13 @@
-import type { Token } from '../annotations/index.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 import type { CoarseName } from './recognise-spans.ts';
 
 /** "Delaney" + "& Roe": two surnames with "&" between them are a firm. */
-export function joinAmpersands(
-  text: string,
-  tokens: readonly Token[],
-  names: readonly CoarseName[],
-): CoarseName[] {
-  const joined: CoarseName[] = [];
-  for (const name of names) {
-    const before = joined.at(-1);
-    if (before && areFirm(text, before, name)) {
-      const { chances: _, ...rest } = name;
-      const { start, firstToken } = before;
-      joined[joined.length - 1] = {
-        ...rest,
-        type: 'ORG',
-        start,
-        firstToken,
-        end: tokens[name.endToken - 1]!.end,
-      };
-    } else joined.push(name);
-  }
-  return joined;
-}
+export const joinAmpersands = (text: string, names: readonly CoarseName[]): CoarseName[] =>
+  joinNeighbours(names, (before, name) => {
+    if (!areFirm(text, before, name)) return undefined;
+    const { chances: _, ...rest } = name;
+    return { ...rest, type: 'ORG', start: before.start, firstToken: before.firstToken };
+  });
 
 const areFirm = (text: string, before: CoarseName, { start, type, firstToken }: CoarseName): boolean =>
   firstToken === before.endToken + 1 &&

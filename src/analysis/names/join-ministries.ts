@@ -1,26 +1,19 @@
 import type { Token } from '../annotations/index.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 import type { CoarseName } from './recognise-spans.ts';
 
 const body =
   /^(?:ministry|department|bank|embassy|government|parliament|university|supreme|central|national|federal)$/i;
 
 /** "Ministry of Defense" + "of" + "Japan": a body that is named with its country is one organisation. */
-export function joinMinistries(
+export const joinMinistries = (
   text: string,
   tokens: readonly Token[],
   names: readonly CoarseName[],
-): CoarseName[] {
-  const joined: CoarseName[] = [];
-  for (const name of names) {
-    const before = joined.at(-1);
-    if (before && belongsTo(text, tokens, before, name)) {
-      joined[joined.length - 1] = { ...before, end: name.end, endToken: name.endToken };
-    } else {
-      joined.push(name);
-    }
-  }
-  return joined;
-}
+): CoarseName[] =>
+  joinNeighbours(names, (before, name) =>
+    belongsTo(text, tokens, before, name) ? { ...before, end: name.end, endToken: name.endToken } : undefined,
+  );
 
 const belongsTo = (text: string, tokens: readonly Token[], before: CoarseName, name: CoarseName): boolean =>
   before.type === 'ORG' &&

@@ -2,6 +2,7 @@ import type { Token } from '../annotations/index.ts';
 import { type Gazetteer, gazetteerKinds, lookUpWords } from './gazetteer.ts';
 import type { CoarseType } from './label.ts';
 import type { CoarseName } from './recognise-spans.ts';
+import { storms } from './word-lists.ts';
 import { createWordAt, wordsOf } from './words.ts';
 
 /** A name's first word, the words beside it, and the kinds under which the whole is listed. Lower-cased, but the first. */
@@ -16,7 +17,6 @@ interface Company {
 
 type Rule = readonly [name: string, holds: (company: Company) => boolean];
 
-const storm = /^(?:Hurricane|Typhoon|Cyclone)$/;
 const prefix = /^(?:MV|MS|SS|HMS|HMAS|HMNZS|HMCS|USS|USNS|USCGC|INS|RRS|RV|KRI|BRP)$/;
 const vessel =
   /^(?:ships?|tankers?|vessels?|ferry|ferries|trawlers?|frigates?|destroyers?|submarines?|barge|drillship|tugboat|warships?|yacht|schooner|freighter|icebreaker)$/;
@@ -25,7 +25,7 @@ const place = gazetteerKinds.city | gazetteerKinds.region | gazetteerKinds.place
 
 /** What is neither a person nor an organisation nor a place, whatever it looks like. */
 const rules: readonly Rule[] = [
-  ['"Cyclone Freddy"', ({ first, length }) => length > 1 && storm.test(first)],
+  ['"Cyclone Freddy"', ({ first, length }) => length > 1 && storms.has(first)],
   ['"HMS Victory"', ({ first, length }) => length > 1 && prefix.test(first)],
   ['"the tanker Sea Lotus"', ({ before }) => vessel.test(before)],
   [

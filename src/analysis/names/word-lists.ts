@@ -96,3 +96,6 @@ export const portfolios =
   relief religious research resources revenue rights roads rural safety sanitation science sciences security services settlement shipping skills social
   space sport sports statistics steel supplies supply sustainable taxation technology telecommunications textile tourism trade training transport
   transportation treasury unity university urban utilities veterans vocational water welfare wildlife women works youth`);
+
+/** What stands before a storm's own name, and belongs to it. */
+export const storms = words('Hurricane Typhoon Cyclone');
