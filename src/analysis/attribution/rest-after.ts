@@ -9,6 +9,8 @@ import type { Range, Reading } from './reading.ts';
 /** "It was hard, he said, because …": what hangs on what is said, not on the saying. */
 const reason = /^(?:because|so|since|if|unless|although|though)$/;
 
+const entitles = /^(?:titled|entitled|called|named|dubbed|headlined)$/;
+
 /** "…, he said, “…”": what goes on after the cue. */
 export function restAfter(reading: Reading, cue: Cue, at: number, quoted: boolean): Range | undefined {
   const { words, tags, quotationAt, quotations } = reading;
@@ -24,7 +26,7 @@ export function restAfter(reading: Reading, cue: Cue, at: number, quoted: boolea
     return !reportsBetween(reading, at, i) &&
       (/^[,:—–-]$/.test(words[i - 1]!) ||
         (i === at && /^(?:VB|PRP|NNP)/.test(tags[i - 1]!)) ||
-        (tags[i - 1] !== 'POS' && !isTitle(reading, quotation)))
+        (!/^(?:POS|DT)$/.test(tags[i - 1]!) && !entitles.test(words[i - 1]!) && !isTitle(reading, quotation)))
       ? quotation
       : undefined;
   if (quoted && /^(?:CC|VBN)$/.test(tags[i]!)) return undefined; // "he said, flanked by deputies"

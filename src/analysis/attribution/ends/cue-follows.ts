@@ -1,4 +1,4 @@
-import { cueForms } from '../cue-lexicon.ts';
+import { cueForms, isReport } from '../cue-lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { holdsQuotation } from './holds-quotation.ts';
 import { sameTense } from './same-tense.ts';
@@ -11,7 +11,8 @@ export const cueFollows: EndRule = (reading, cue, { at, said, pause, quoted }, a
   if (cue.form === 'participle' && !quoted) return false;
   if (pause === '' && tags[at] !== 'CC') return false; // "that the ministry had promised": the clause's own verb
   const verb = verbAfter(reading, at);
-  if (verb === at && !(pause === ',' && as === 'object')) return false;
+  if (verb === at && !(pause === ',' && (as === 'object' || tags[at + 1] === 'PRP'))) return false;
+  if (saysThat(reading, verb) && quoted && pause === ',') return true;
   if (!sameTense(tenseOf(reading, at, verb), tenseOf(reading, cue.group.from, cue.verb))) return false;
   if (as === 'object' && quoted) return true;
   const frames = cueForms.get(words[verb] ?? '')?.entry.frames;
@@ -23,6 +24,10 @@ export const cueFollows: EndRule = (reading, cue, { at, said, pause, quoted }, a
     false
   );
 };
+
+/** "…, but conceded that it was old": what was said is told in any tense. */
+const saysThat = ({ words, tags }: Reading, verb: number): boolean =>
+  tags[verb] === 'VBD' && words[verb + 1] === 'that' && isReport(words[verb]);
 
 /** The verb behind a conjunction, adverbs and auxiliaries; `at` itself where none of them stands there. */
 function verbAfter({ words, tags }: Reading, at: number): number {

@@ -1,8 +1,9 @@
-import { cueForms } from '../cue-lexicon.ts';
+import { cueForms, isReport } from '../cue-lexicon.ts';
 import type { EndRule } from './turn.ts';
 
-/** "…, adding that"; "“a mess” and vowing to" */
+/** "…, adding that"; "“a mess” and vowing to"; "… while adding that" */
 export const participleFollows: EndRule = ({ words, tags }, cue, { at, pause, quoted }) => {
+  if (words[at] === 'while' && tags[at + 1] === 'VBG' && isReport(words[at + 1])) return true;
   if (pause === '' && !quoted && !(words[at] === 'and' && cue.form === 'participle')) return false;
   let verb = at;
   while (/^(?:CC|RB)$/.test(tags[verb] ?? '')) verb++;
