@@ -5,5 +5,10 @@ export function dropDoubles(findings: readonly Finding[]): readonly Finding[] {
   const closed = new Set(
     findings.filter(({ rule }) => rule === 'quotationBefore').map(({ parts }) => parts[0]!.from),
   );
-  return findings.filter(({ rule, parts }) => rule !== 'quotationAfter' || !closed.has(parts[0]!.from));
+  const told = findings.flatMap(({ addressee }) => addressee ?? []);
+  return findings.filter(
+    ({ rule, parts, cue }) =>
+      (rule !== 'quotationAfter' || !closed.has(parts[0]!.from)) &&
+      !told.some(({ from, to }) => cue !== undefined && from < cue.from && cue.to <= to),
+  );
 }
