@@ -22,6 +22,10 @@ export function clip({ quotationAt, quotations, words }: Reading, cue: Cue, { fr
     if (end >= to) return { from, to: end };
   }
   let end = to;
-  while (end > from && terminal.test(words[end - 1]!)) end--;
+  while (end > from && (terminal.test(words[end - 1]!) || closesOutside(words, from, end - 1))) end--;
   return { from, to: end };
 }
+
+/** "(he said it was old)": the bracket that closes opened before what is said. */
+const closesOutside = (words: readonly string[], from: number, at: number): boolean =>
+  words[at] === ')' && words.lastIndexOf('(', at) < from;
