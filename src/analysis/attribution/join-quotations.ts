@@ -43,7 +43,7 @@ const nearby = 4;
 function speakerBefore(reading: Reading, before: readonly Joined[], quotation: Range): Joined | undefined {
   if (isDialogue(reading, before, quotation)) return undefined;
   const going = before.filter((finding) => goesOn(reading, finding, quotation));
-  return going.findLast((finding) => isQuoted(reading, finding)) ?? going.at(-1);
+  return going.findLast((finding) => isQuoted(reading, finding)) ?? going.findLast((finding) => !isRelative(reading, finding));
 }
 
 /** "“Is it safe?” she asked.⏎“It is,” he said.⏎“Is it?”": a paragraph alone, after one asks and another answers, may be either’s. */
@@ -59,6 +59,10 @@ function isDialogue(reading: Reading, before: readonly Joined[], { from, to }: R
   const asksInside = reading.words[innerOf(reading, asked).to - 1] === '?';
   return asksInside && nameOf(reading, asks) !== nameOf(reading, answers);
 }
+
+/** "said a captain who requested it": what is told of a speaker. */
+const isRelative = ({ tags }: Reading, { source }: Finding): boolean =>
+  source !== undefined && /^W/.test(tags[source.from]!);
 
 const nameOf = ({ words }: Reading, { source }: Joined): string | undefined =>
   source && words.slice(source.from, source.to).join(' ');

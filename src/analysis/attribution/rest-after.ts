@@ -3,12 +3,14 @@ import type { Cue } from './cue.ts';
 import { isReport } from './cue-lexicon.ts';
 import { findEnd } from './ends/index.ts';
 import { endsWithQuotation } from './ends-with-quotation.ts';
-import { isTitle } from './is-title.ts';
+import { isTitle, namesWork } from './is-title.ts';
 import type { Range, Reading } from './reading.ts';
 
 /** "It was hard, he said, because …": what hangs on what is said, not on the saying. */
 const reason = /^(?:because|so|since|if|unless|although|though)$/;
 
+/** "wrote in her memoir, “The Dock.”" */
+const works = /^(?:memoir|book|novel|autobiography|biography|album|film|essay|column|song|article|show|series|documentary|podcast)$/;
 const entitles = /^(?:titled|entitled|called|named|dubbed|headlined)$/;
 
 /** "…, he said, “…”": what goes on after the cue. */
@@ -22,6 +24,7 @@ export function restAfter(reading: Reading, cue: Cue, at: number, quoted: boolea
     quotationAt[i]! >= 0 && quotationAt[i] !== quotationAt[cue.verb]
       ? quotations[quotationAt[i]!]
       : undefined;
+  if (quotation?.from === i && works.test(words[i - 2]!) && namesWork(reading, quotation)) return undefined;
   if (quotation?.from === i)
     return !reportsBetween(reading, at, i) &&
       (/^[,:—–-]$/.test(words[i - 1]!) ||

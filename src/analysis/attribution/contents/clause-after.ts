@@ -14,7 +14,7 @@ export const clauseAfter: ContentRule = (reading, cue, from) => {
   const opens = (i: number): boolean =>
     complementizers.has(words[i]!) &&
     (i === from || words[i] === 'that' || words[i] === 'whether') &&
-    tags[i] !== 'DT' &&
+    (tags[i] !== 'DT' || opensWithCircumstance(reading, i)) &&
     (quotationAt[i] === quotationAt[cue.verb] || i === from);
   const opening = findOpening(reading, cue, from, opens);
   if (opening < 0 || (opening > from && prepositions.has(words[from]!))) return undefined;
@@ -27,3 +27,8 @@ function hasObject(reading: Reading, cue: Cue, from: number, opening: number): b
   const object = baseNounPhraseAt(reading, from, opening);
   return object !== undefined && !isTime(reading, object) && !isTime(reading, { from, to: from + 1 });
 }
+
+/** "finds that, while some left, others stayed" */
+const opensWithCircumstance = ({ words }: Reading, that: number): boolean =>
+  words[that + 1] === ',' &&
+  /^(?:while|if|although|though|when|as|because|despite|unlike|after|before|since)$/.test(words[that + 2] ?? '');
