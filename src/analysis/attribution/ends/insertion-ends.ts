@@ -18,7 +18,7 @@ export const insertionEnds: EndRule = (reading, cue, { at, pause }) => {
   if (relative > 0 && finite.test(tags[at] ?? '')) return true;
   if (cue.form === 'participle' && words[cue.group.from - 1] === ',' && finite.test(tags[at] ?? ''))
     return true;
-  if (opened !== pause && !opensSentence(reading, cue)) return false;
+  if (opened !== pause && !opensSentence(reading, cue) && !(relative > 0 && isInPhrase(reading, cue))) return false;
   if (finite.test(tags[at] ?? '')) return true;
   if (subordinator.test(words[cue.scope.from]!) && quotationAt[at]! >= 0) return true;
   return opensMainClause(reading, cue, at);
@@ -50,3 +50,7 @@ function opensSentence({ words, tags }: Reading, { group, scope, form }: Cue): b
   for (let i = from; i < group.from; i++) if (words[i] === ',') return false;
   return true;
 }
+
+/** "For somebody who said": a preposition opens the sentence, and no comma stands before the cue. */
+const isInPhrase = ({ words, tags }: Reading, { group, scope }: Cue): boolean =>
+  tags[scope.from] === 'IN' && !words.slice(scope.from, group.from).includes(',');
