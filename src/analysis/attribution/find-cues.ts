@@ -34,6 +34,10 @@ const phrasal: ReadonlyMap<string, readonly [string, string][]> = new Map(
     makes: 'clear,it clear',
     making: 'clear,it clear',
     weighed: 'in',
+    weigh: 'in',
+    weighs: 'in',
+    chime: 'in',
+    chimes: 'in',
     chimed: 'in',
     spelled: 'out',
     laid: 'out',
@@ -55,7 +59,7 @@ const retortEntry: CueEntry = { lemma: 'go on', frames: new Set(['quote']), prep
 /** "lashed out at", "hit back at": whom they are aimed at makes them one too. */
 const attackEntry: CueEntry = { ...retortEntry, prepositions: new Set(['at', 'against']) };
 const attacks = new Set('lashed hit'.split(' '));
-const retorts = new Set('shot fired went goes weighed chimed spoke'.split(' '));
+const retorts = new Set('shot fired went goes weigh weighs weighed chime chimes chimed spoke'.split(' '));
 
 /** Every verb that may attribute something, in text order. */
 export function findCues(reading: Reading): readonly Cue[] {

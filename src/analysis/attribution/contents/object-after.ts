@@ -33,8 +33,8 @@ function isNamed({ words, tags }: Reading, { entry, group, verb }: Cue): boolean
   if (tags[verb] === 'VBG') return false;
   if (!/^(?:call|dub|christen|label)$/.test(entry.lemma) || !/^NNP/.test(tags[group.to] ?? '')) return false;
   let i = group.from - 1;
-  if (!/^NNS?$/.test(tags[i] ?? '')) return false;
-  while (i > 0 && /^(?:NN|JJ|CD|HYPH)/.test(tags[i - 1]!)) i--;
+  if (!/^NNP?S?$/.test(tags[i] ?? '')) return false;
+  while (i > 0 && /^(?:NN|JJ|CD|HYPH|RB|VBN)/.test(tags[i - 1]!)) i--;
   return /^(?:a|an|another)$/.test(words[i - 1] ?? '');
 }
 

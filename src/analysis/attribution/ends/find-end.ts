@@ -3,9 +3,11 @@ import type { Cue } from '../cue.ts';
 import { openerEnd } from '../opener-end.ts';
 import { innerOf, type Reading } from '../reading.ts';
 import { accordingToFollows } from './according-to-follows.ts';
+import { anonymityEnds } from './anonymity-ends.ts';
 import { appositionFollows } from './apposition-follows.ts';
 import { asideFollows } from './aside-follows.ts';
 import { auxiliaryRepeats } from './auxiliary-repeats.ts';
+import { bracketCloses } from './bracket-closes.ts';
 import { circumstanceFollows } from './circumstance-follows.ts';
 import { clauseFollows } from './clause-follows.ts';
 import { comparisonFollows } from './comparison-follows.ts';
@@ -31,6 +33,8 @@ import { type EndRule, type SaidAs, turnAt } from './turn.ts';
 /** How the narrator takes over inside a sentence. */
 export const endRules: readonly EndRule[] = [
   accordingToFollows,
+  anonymityEnds,
+  bracketCloses,
   participleFollows,
   meansFollow,
   cueFollows,
