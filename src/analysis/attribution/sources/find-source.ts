@@ -3,6 +3,7 @@ import { type CueEntry, hearers } from '../cue-lexicon.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
 import type { Range, Reading } from '../reading.ts';
 import { sentenceAround } from '../scopes.ts';
+import { anonymousSpeaker } from './anonymous-speaker.ts';
 import { appositionBefore } from './apposition-before.ts';
 import { initialParticiple } from './initial-participle.ts';
 import { invertedSubject } from './inverted-subject.ts';
@@ -20,6 +21,7 @@ import { verbStart } from './verb-start.ts';
 /** Who speaks, where the speaker stands before the cue. The first rule with an opinion decides. */
 const rulesBefore: readonly SourceRule[] = [
   relativeBefore,
+  anonymousSpeaker,
   signBefore,
   nameBeforeParticiple,
   initialParticiple,
