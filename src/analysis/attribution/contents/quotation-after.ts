@@ -44,5 +44,5 @@ function extend(reading: Reading, cue: Cue, first: Range): Range {
   if (part.to >= cue.scope.to || /^[.,!?]$/.test(last) || words[part.to] === ',' || words[part.to] === '.')
     return part;
   if (/^(?:when|after|before|while)$/.test(words[part.to]!)) return part;
-  return clip(reading, cue, { from: part.from, to: findEnd(reading, cue, part.to, 'clause') });
+  return clip(reading, cue, { from: part.from, to: findEnd(reading, cue, part.to - 1, 'clause') });
 }

@@ -30,7 +30,7 @@ function opensMainClause(reading: Reading, cue: Cue, at: number): boolean {
   const place = tags[at] === 'IN' ? nounPhraseAt(reading, at + 1, cue.scope.to) : undefined;
   const subject = nounPhraseAt(reading, skipTime(reading, place?.to ?? at, cue.scope.to), cue.scope.to);
   if (!subject) return false;
-  let verb = subject.to;
+  let verb = behindBracket(reading, subject.to);
   while (tags[verb] === 'RB') verb++;
   return finite.test(tags[verb] ?? '');
 }
@@ -54,3 +54,9 @@ function opensSentence({ words, tags }: Reading, { group, scope, form }: Cue): b
 /** "For somebody who said": a preposition opens the sentence, and no comma stands before the cue. */
 const isInPhrase = ({ words, tags }: Reading, { group, scope }: Cue): boolean =>
   tags[scope.from] === 'IN' && !words.slice(scope.from, group.from).includes(',');
+
+/** The token behind "(D-Fla.)". */
+function behindBracket({ words }: Reading, from: number): number {
+  const close = words[from] === '(' ? words.indexOf(')', from) : -1;
+  return close > 0 && close < from + 8 ? close + 1 : from;
+}

@@ -9,7 +9,7 @@ export const otherSpeakerFollows: EndRule = (reading, cue, { at, pause, quoted }
   const isAside = /^(?:[—–-]|--)$/.test(pause);
   if (!isAside && !(quoted && /^(?:and|while)$/.test(words[at]!))) return false;
   const start = isAside ? at : at + 1;
-  if (!isCapitalized(reading, start)) return false;
+  if (!isCapitalized(reading, start) && tags[start] !== 'CD') return false;
   const verb = nounPhraseAt(reading, start, cue.scope.to)?.to ?? start + 1;
   const tag = tags[verb] ?? '';
   const inStep = isAside || cue.form === 'participle' ? tag === 'VBG' : /^VB[DZP]$/.test(tag);

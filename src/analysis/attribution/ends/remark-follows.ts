@@ -8,6 +8,7 @@ import type { EndRule } from './turn.ts';
 /** "that it was “sad” for the town, which raised fears", "…, as have the sailors": the narrator tells more, and quotes no more. */
 export const remarkFollows: EndRule = (reading, cue, { at, pause, said }, as) => {
   const { words, tags } = reading;
+  if (pause === ',' && words[at] === 'to' && words[at + 1] === 'which') return true; // "…, to which a third said no"
   if (pause !== ',' || as !== 'clause') return false;
   const adds =
     /^(?:which|who)$/.test(words[at]!) || (words[at] === 'as' && /^VB[DZP]$/.test(tags[at + 1] ?? ''));

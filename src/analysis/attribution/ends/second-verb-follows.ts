@@ -7,6 +7,7 @@ import type { EndRule } from './turn.ts';
 export const secondVerbFollows: EndRule = (reading, cue, { at, pause, said }, as) => {
   const { words, tags } = reading;
   const isVerbless = as === 'object' || words[said.from] === 'to';
+  if (cue.form === 'participle') return as === 'object' && gerundFollows(reading, said.from, at);
   if (cue.form !== 'finite' || (!isVerbless && pause !== ',')) return false;
   if (!/^(?:and|but|then)$/.test(words[at]!) || words[at + 1] === 'rather') return false;
   let verb = at + 1;
@@ -27,4 +28,10 @@ const isVerb = ({ words, tags }: Reading, i: number): boolean =>
 function holdsVerb({ tags }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (finite.test(tags[i]!) || /^W/.test(tags[i]!)) return true;
   return false;
+}
+
+/** "rejecting the plan and leaving"; not "questioning her part in closing it and selling it" */
+function gerundFollows({ words, tags }: Reading, from: number, at: number): boolean {
+  const governed = tags.slice(from, at).some((tag, k) => tag === 'VBG' && tags[from + k - 1] === 'IN');
+  return words[at] === 'and' && tags[at + 1] === 'VBG' && !governed;
 }
