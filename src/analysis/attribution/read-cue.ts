@@ -75,7 +75,7 @@ function cueAfterContent(reading: Reading, cue: Cue): Finding | undefined {
   const source = isBefore ? before : findSourceAfter(reading, cue);
   const first = contentBefore(reading, cue, boundary);
   if (!first || !source || endsWithWork(reading, first)) return undefined;
-  const after = Math.max(source.to, cue.group.to);
+  const after = behindAddressee(reading, cue, Math.max(source.to, cue.group.to));
   const quoted = reading.quotationAt[first.from]! >= 0 && endsWithQuotation(reading, cue, boundary);
   const following = restAfter(reading, cue, after, quoted);
   const isWhole = !isBefore && !quoted && isClause(reading, first); // what follows the speaker tells of the speaker
@@ -90,6 +90,13 @@ function cueAfterContent(reading: Reading, cue: Cue): Finding | undefined {
     source,
     addressee: undefined,
   };
+}
+
+/** "The dock, she told reporters, was old": the token of the comma behind whom it is told. */
+function behindAddressee(reading: Reading, { entry, scope }: Cue, at: number): number {
+  const { words, tags } = reading;
+  const told = entry.frames.has('addressee') ? nounPhraseAt(reading, at, scope.to) : undefined;
+  return told && words[told.to] === ',' && !tags[told.to + 1]?.startsWith('W') ? told.to : at;
 }
 
 /** "a book written by Hook": a participle after its noun reports nothing of what stands before. */

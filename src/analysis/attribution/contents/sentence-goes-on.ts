@@ -13,7 +13,8 @@ export function sentenceGoesOn(reading: Reading, cue: Cue, at: number): boolean 
   if (words[at - 1] !== ',') return false;
   if (isOtherReport(reading, cue, at)) return true;
   const source = findSourceBefore(reading, cue);
-  return source !== undefined && subordinator.test(words[source.from - 1] ?? '');
+  const opener = source ? (words[source.from - 1] ?? '') : '';
+  return subordinator.test(opener) || (opener === 'as' && words[cue.verb - 1] === 'to'); // "As they began to chant, she left"
 }
 
 /** "Cost estimates, he added, were low", "Asked what she thought, he said": who reports stands behind the comma. */
