@@ -20,7 +20,7 @@ export const verbBefore: UnclaimedRule = (reading, quotation, cues) => {
   const that = complementBefore(reading, quotation.from, scope.from);
   const verb = that < 0 ? governingVerb(reading, quotation.from, scope.from) : verbOf(reading, that);
   if (that < 0 && !isSaid(reading, quotation, verb)) return undefined;
-  if (verb < 0 || cues[verb]) return undefined;
+  if (verb < 0 || cues[verb] || deeds.has(reading.words[verb]!)) return undefined;
   const source = findSourceOfVerb(reading, verb);
   if (!source || source.to > verb || !speaks(reading, source)) return undefined;
   const cue: Cue = { entry, form: 'finite', verb, group: { from: verb, to: verb + 1 }, scope };
@@ -33,6 +33,13 @@ export const verbBefore: UnclaimedRule = (reading, quotation, cues) => {
 /** Verbs of liking, wanting, backing and picturing, whose object is somebody's view even where a word alone is quoted. Written for this project. */
 const attitudes: ReadonlySet<string> = new Set(
   'prefer favor favour support oppose like dislike love hate resist embrace seek pursue contemplate envision envisage mull weigh target coin promote pitch float push present cast paint frame style view see pledge propose mandate fear'
+    .split(' ')
+    .flatMap((verb) => inflect(verb).map(([form]) => form)),
+);
+
+/** Verbs whose object is a thing, and no view of anybody's. Written for this project. */
+const deeds: ReadonlySet<string> = new Set(
+  'go take join launch leave win lose buy sell carry wear arrive attend visit host star enter reach open close build'
     .split(' ')
     .flatMap((verb) => inflect(verb).map(([form]) => form)),
 );
