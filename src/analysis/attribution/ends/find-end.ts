@@ -10,6 +10,7 @@ import { auxiliaryRepeats } from './auxiliary-repeats.ts';
 import { bracketCloses } from './bracket-closes.ts';
 import { circumstanceFollows } from './circumstance-follows.ts';
 import { clauseFollows } from './clause-follows.ts';
+import { companionFollows } from './companion-follows.ts';
 import { comparisonFollows } from './comparison-follows.ts';
 import { contrastFollows } from './contrast-follows.ts';
 import { cueFollows } from './cue-follows.ts';
@@ -46,6 +47,7 @@ export const endRules: readonly EndRule[] = [
   otherSpeakerFollows,
   contrastFollows,
   comparisonFollows,
+  companionFollows,
   asideFollows,
   circumstanceFollows,
   remarkFollows,
