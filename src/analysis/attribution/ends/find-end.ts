@@ -21,6 +21,7 @@ import { meansFollow } from './means-follow.ts';
 import { namingEnds } from './naming-ends.ts';
 import { objectEnds } from './object-ends.ts';
 import { occasionAfterQuotation } from './occasion-after-quotation.ts';
+import { occasionFollows } from './occasion-follows.ts';
 import { otherSpeakerFollows } from './other-speaker-follows.ts';
 import { ownQuotationFollows } from './own-quotation-follows.ts';
 import { participleFollows } from './participle-follows.ts';
@@ -56,6 +57,7 @@ export const endRules: readonly EndRule[] = [
   occasionAfterQuotation,
   clauseFollows,
   objectEnds,
+  occasionFollows,
   namingEnds,
   secondVerbFollows,
   appositionFollows,
