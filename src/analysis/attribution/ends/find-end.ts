@@ -25,6 +25,7 @@ import { occasionFollows } from './occasion-follows.ts';
 import { otherSpeakerFollows } from './other-speaker-follows.ts';
 import { ownQuotationFollows } from './own-quotation-follows.ts';
 import { participleFollows } from './participle-follows.ts';
+import { pauseEnds } from './pause-ends.ts';
 import { remarkFollows } from './remark-follows.ts';
 import { secondVerbFollows } from './second-verb-follows.ts';
 import { speakerFollows } from './speaker-follows.ts';
@@ -38,6 +39,7 @@ export const endRules: readonly EndRule[] = [
   anonymityEnds,
   bracketCloses,
   participleFollows,
+  pauseEnds,
   meansFollow,
   cueFollows,
   mainReportFollows,
