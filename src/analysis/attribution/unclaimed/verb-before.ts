@@ -12,7 +12,7 @@ import type { UnclaimedRule } from './unclaimed-rule.ts';
 
 const entry: CueEntry = { lemma: '', frames: new Set(['quote', 'object']), prepositions: new Set() };
 /** Fewer words are as often held at arm's length as said. */
-const shortest = 3;
+const shortest = 5;
 
 /** "Byron hits Hook for taking “more money than all the sailors”": words of the subject, behind whatever verb. */
 export const verbBefore: UnclaimedRule = (reading, quotation, cues) => {
