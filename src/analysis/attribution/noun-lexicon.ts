@@ -1,6 +1,6 @@
 /** Nouns of saying, and what leads from them to what is said. Written for this project. */
 export const thatNouns: ReadonlySet<string> = new Set(
-  'claim assertion allegation accusation warning suggestion statement admission argument contention complaint insistence speculation report announcement remark comment conclusion prediction belief view notion idea concern fear worry doubt confidence hope rumor rumour charge promise pledge vow threat answer response reply aside quip joke lament assumption theory message point case frustration anger disappointment observation pronouncement declaration revelation disclosure testimony finding estimate forecast'.split(
+  'claim assertion allegation accusation warning suggestion statement admission argument contention complaint insistence speculation report announcement remark comment conclusion prediction belief view notion idea concern fear worry doubt confidence hope rumor rumour charge promise pledge vow threat answer response reply aside quip joke lament assumption theory message point case frustration anger disappointment observation pronouncement declaration revelation disclosure testimony finding estimate forecast dictum mantra motto maxim slogan refrain catchphrase adage verdict judgment judgement conviction opinion thesis premise explanation reminder excuse impression feeling suspicion expectation reasoning reassurance assurance plea demand proposal proposition recommendation ruling guarantee commitment boast taunt rebuke retort rejoinder confession concession stance'.split(
     ' ',
   ),
 );
