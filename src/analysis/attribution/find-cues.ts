@@ -44,6 +44,9 @@ const phrasal: ReadonlyMap<string, readonly [string, string][]> = new Map(
     lashed: 'out',
     hit: 'back',
     spoke: 'out',
+    speaks: 'out',
+    came: 'out',
+    comes: 'out',
   }).map(([verb, rest]): [string, [string, string][]] => [
     verb,
     rest.split(',').map((words) => [verb, words]),
@@ -57,8 +60,8 @@ const phrasalEntry: CueEntry = {
 /** "went on", "shot back": only a quotation beside them makes them an attribution. */
 const retortEntry: CueEntry = { lemma: 'go on', frames: new Set(['quote']), prepositions: new Set() };
 /** "lashed out at", "hit back at": whom they are aimed at makes them one too. */
-const attackEntry: CueEntry = { ...retortEntry, prepositions: new Set(['at', 'against']) };
-const attacks = new Set('lashed hit'.split(' '));
+const attackEntry: CueEntry = { ...retortEntry, prepositions: new Set(['at', 'against', 'for']) };
+const attacks = new Set('lashed hit spoke speaks came comes'.split(' '));
 const retorts = new Set('shot fired went goes weigh weighs weighed chime chimes chimed spoke'.split(' '));
 
 /** Every verb that may attribute something, in text order. */
