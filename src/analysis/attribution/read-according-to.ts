@@ -3,7 +3,7 @@ import { isClause } from './contents/index.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { openingOf } from './opening-of.ts';
-import type { Range, Reading } from './reading.ts';
+import { innerOf, type Range, type Reading } from './reading.ts';
 import { scopeOf } from './scopes.ts';
 
 /** "According to the ministry, …", "…, according to Ada Byron.", "In the words of Ada Byron, …" Every one outside quotations, in text order. */
@@ -91,8 +91,15 @@ function skipApposition(reading: Reading, from: number, to: number): number {
   const { words, tags } = reading;
   if (!/^(?:CD|DT|WP|WDT|NN|NNP)$/.test(tags[from] ?? '')) return from;
   for (let i = from; i < Math.min(to, from + 25); i++) {
+    if (pausesInside(reading, i) && /^W/.test(tags[from]!)) return i + 1;
     if (finite.test(tags[i]!) && !/^W/.test(tags[from]!)) return from;
     if (words[i] === ',' && i + 1 < to && /^(?:DT|PRP|NN|EX|JJ|CD|PRP\$|WP)/.test(tags[i + 1]!)) return i + 1;
   }
   return from;
+}
+
+/** "according to Hook, who called it “a mess,” | it": whether the token ends a quotation that pauses inside its marks. */
+function pausesInside(reading: Reading, i: number): boolean {
+  const quotation = reading.quotations[reading.quotationAt[i]!];
+  return quotation?.to === i + 1 && reading.words[innerOf(reading, quotation).to - 1] === ',';
 }

@@ -7,8 +7,10 @@ import type { EndRule, SaidAs } from './turn.ts';
 /** "…, but the ministry closed it", "…, while others waited", "…, even as she left" */
 export const contrastFollows: EndRule = (reading, cue, { at, pause, said }, as) => {
   const { words, tags } = reading;
-  if (pause === '' || at < said.from + 3) return false;
-  if (words[at] === 'even' && /^(?:as|though)$/.test(words[at + 1] ?? '')) return true;
+  if (at < said.from + 3) return false;
+  if (words[at] === 'even' && words[at + 1] === 'as') return true;
+  if (pause === '') return false;
+  if (words[at] === 'even' && words[at + 1] === 'though') return true;
   if (words[at] === 'but' && leavesThing(reading, cue, at, as)) return true;
   if (!/^(?:but|while|though|although|whereas)$/.test(words[at]!)) return false;
   if (

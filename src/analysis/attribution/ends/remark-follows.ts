@@ -3,7 +3,7 @@ import type { Cue } from '../cue.ts';
 import { cueForms } from '../cue-lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { holdsQuotation } from './holds-quotation.ts';
-import type { EndRule } from './turn.ts';
+import { type EndRule, turnAt } from './turn.ts';
 
 /** "that it was “sad” for the town, which raised fears", "…, as have the sailors": the narrator tells more, and quotes no more. */
 export const remarkFollows: EndRule = (reading, cue, { at, pause, said }, as) => {
@@ -12,7 +12,8 @@ export const remarkFollows: EndRule = (reading, cue, { at, pause, said }, as) =>
   if (pause !== ',' || as !== 'clause') return false;
   const adds =
     /^(?:which|who)$/.test(words[at]!) || (words[at] === 'as' && /^VB[DZP]$/.test(tags[at + 1] ?? ''));
-  if (words[at] === 'which' && tags[at + 1] === 'PRP' && cueForms.has(words[at + 2] ?? '')) return true;
+  if (words[at] === 'which' && tags[at + 1] === 'PRP' && cueForms.has(words[at + 2] ?? ''))
+    return !isInserted(reading, cue, at);
   return (
     adds &&
     holdsQuotation(reading, cue, said) &&
@@ -22,7 +23,8 @@ export const remarkFollows: EndRule = (reading, cue, { at, pause, said }, as) =>
 };
 
 /** "that Hook, who left, is “sad”": a comma and the verb close what is inserted. */
-function isInserted({ words, tags }: Reading, { scope }: Cue, from: number): boolean {
-  for (let i = from + 1; i < scope.to; i++) if (words[i - 1] === ',' && finite.test(tags[i]!)) return true;
+function isInserted(reading: Reading, cue: Cue, from: number): boolean {
+  for (let i = from + 1; i < cue.scope.to; i++)
+    if (finite.test(reading.tags[i]!) && turnAt(reading, cue, from, i).pause === ',') return true;
   return false;
 }

@@ -70,11 +70,11 @@ function pausesInside(reading: Reading, i: number): boolean {
   return quotation !== undefined && /^[,.?!]$/.test(reading.words[innerOf(reading, quotation).to - 1] ?? '');
 }
 
-/** "Hook, calling it “a mess,” said": the quotation that ends an inserted participle with its own pause. */
+/** "Hook, calling it “a mess,” said": the quotation that ends an inserted participle, or "who called it", with its own pause. */
 function participleBefore(reading: Reading, last: number, verb: number, least: number): Range | undefined {
   const { words, tags, quotations, quotationAt } = reading;
   const quotation = quotationAt[last] === quotationAt[verb] ? undefined : quotations[quotationAt[last]!];
   if (quotation?.to !== last + 1 || words[innerOf(reading, quotation).to - 1] !== ',') return undefined;
   const from = segmentStart(reading, quotation.from, least);
-  return words[from - 1] === ',' && /^VB[GN]$/.test(tags[from]!) ? quotation : undefined;
+  return words[from - 1] === ',' && /^(?:VB[GN]|W)/.test(tags[from]!) ? quotation : undefined;
 }

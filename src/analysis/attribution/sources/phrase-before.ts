@@ -1,5 +1,6 @@
 import { nounPhraseBefore } from '../noun-phrases.ts';
 import type { Range, Reading } from '../reading.ts';
+import { nameBehindOccasion } from './name-behind-occasion.ts';
 import { skipAdverbs } from './skip-adverbs.ts';
 import type { SourceRule } from './source-rule.ts';
 import { timeStart } from './times.ts';
@@ -15,6 +16,7 @@ export const phraseBefore: SourceRule = (reading, cue) => {
     const before = timeStart(reading, source);
     if (before === source.to)
       return (
+        nameBehindOccasion(reading, source, cue.scope.from) ??
         nameInRelative(reading, source) ??
         beforeRelative(reading, source, cue.scope.from) ??
         withList(reading, source, cue.scope.from)
