@@ -1,5 +1,6 @@
 import type { Cue, CueForm } from './cue.ts';
 import { type CueEntry, cueForms } from './cue-lexicon.ts';
+import { isParticiple } from './inflections.ts';
 import type { Reading } from './reading.ts';
 import { scopeOf } from './scopes.ts';
 
@@ -123,6 +124,7 @@ function formOf(reading: Reading, from: number, verb: number): CueForm | undefin
   const last = lastAuxiliary(words, from, verb);
   if (past && being.has(last) && !isPerfect(words, from)) return 'passive';
   if (past && last === '' && isAsked(reading, verb)) return 'passive';
+  if (last === '' && isParticiple(words[verb]!)) return undefined;
   if (tags[verb] === 'VBG') return last !== '' ? 'finite' : 'participle';
   if (tags[verb] === 'VBN' && last === '' && namesInQuotation(reading, verb)) return 'passive';
   if (tags[verb] === 'VBN' && last === '')

@@ -57,6 +57,11 @@ const irregular: Readonly<Record<string, string>> = {
   give: 'gave given',
 };
 
+const participles = new Set(Object.values(irregular).flatMap((forms) => forms.split(' ').slice(1)));
+
+/** "written", "spoken": a form that needs an auxiliary to tell who did it. */
+export const isParticiple = (word: string): boolean => participles.has(word);
+
 /** How a form may be used: `base` ("say"), `third` ("says"), `past` ("said"), `ing` ("saying"). */
 export type Inflection = 'base' | 'third' | 'past' | 'ing';
 

@@ -43,7 +43,10 @@ const nearby = 4;
 function speakerBefore(reading: Reading, before: readonly Joined[], quotation: Range): Joined | undefined {
   if (isDialogue(reading, before, quotation)) return undefined;
   const going = before.filter((finding) => goesOn(reading, finding, quotation));
-  return going.findLast((finding) => isQuoted(reading, finding)) ?? going.findLast((finding) => !isRelative(reading, finding));
+  return (
+    going.findLast((finding) => isQuoted(reading, finding)) ??
+    going.findLast((finding) => !isRelative(reading, finding))
+  );
 }
 
 /** "“Is it safe?” she asked.⏎“It is,” he said.⏎“Is it?”": a paragraph alone, after one asks and another answers, may be either’s. */

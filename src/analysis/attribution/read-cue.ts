@@ -65,7 +65,7 @@ function openingAfter(
 
 /** "“…,” she said", "The vote was lost, said the mayor", "The plan, he said, would fail" */
 function cueAfterContent(reading: Reading, cue: Cue): Finding | undefined {
-  if (cue.form !== 'finite' || isWrittenBy(reading, cue)) return undefined;
+  if (cue.form !== 'finite') return undefined;
   const found = findSourceBefore(reading, cue);
   const before = found && wholeSource(reading, cue, found);
   const isBefore =
@@ -98,10 +98,6 @@ function behindAddressee(reading: Reading, { entry, scope }: Cue, at: number): n
   const told = entry.frames.has('addressee') ? nounPhraseAt(reading, at, scope.to) : undefined;
   return told && words[told.to] === ',' && !tags[told.to + 1]?.startsWith('W') ? told.to : at;
 }
-
-/** "a book written by Hook": a participle after its noun reports nothing of what stands before. */
-const isWrittenBy = ({ words, tags }: Reading, { verb, group }: Cue): boolean =>
-  tags[verb] === 'VBN' && group.from === verb && words[verb + 1] === 'by';
 
 /** "“…,” lead/VBP author Ada Byron said": all that stands between a quotation and the cue, where a word is misread. */
 function wholeSource(reading: Reading, cue: Cue, source: Range): Range {

@@ -10,7 +10,8 @@ import type { Range, Reading } from './reading.ts';
 const reason = /^(?:because|so|since|if|unless|although|though)$/;
 
 /** "wrote in her memoir, “The Dock.”" */
-const works = /^(?:memoir|book|novel|autobiography|biography|album|film|essay|column|song|article|show|series|documentary|podcast)$/;
+const works =
+  /^(?:memoir|book|novel|autobiography|biography|album|film|essay|column|song|article|show|series|documentary|podcast)$/;
 const entitles = /^(?:titled|entitled|called|named|dubbed|headlined)$/;
 
 /** "…, he said, “…”": what goes on after the cue. */

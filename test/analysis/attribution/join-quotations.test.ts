@@ -4,6 +4,16 @@ import { readQuotes } from './attributions.ts';
 /** Quotations that go on from the sentence before. */
 test.each([
   [
+    'a title behind what is said is none of it',
+    '“We won,” Byron said. “Dock Nights,” a series from 2010, is old.',
+    ['direct | Byron | said | “We won,”'],
+  ],
+  [
+    'who is told of does not go on, who speaks does',
+    '“We won,” said a captain who requested silence. “They lost the dock.”',
+    ['direct | a captain | said | “We won,” … “They lost the dock.”'],
+  ],
+  [
     'words that lead over belong to what is said',
     '“We won,” Byron said. But “they lost the old dock.”',
     ['mixed | Byron | said | “We won,” … But “they lost the old dock.”'],

@@ -3,6 +3,22 @@ import { readQuotes } from './attributions.ts';
 
 /** How a quote goes on after the cue inside it. */
 test.each([
+  [
+    'The dock, she told reporters, was “too old” to be saved.',
+    ['mixed | she | told | The dock … was “too old” to be saved'],
+  ],
+  [
+    '“We won,” wrote the sailors of the “Dock and Mill Project,” giving an example.',
+    ['direct | the sailors of the | wrote | “We won,”'],
+  ],
+  [
+    '“We won,” Byron says in the spot titled “Danger,” warning of delay.',
+    ['direct | Byron | says | “We won,”'],
+  ],
+  [
+    'Byron “sank the plan,” she wrote in her memoir, “Tough Docks.”',
+    ['mixed | she | wrote | Byron “sank the plan,”'],
+  ],
   ['“The dock,” she said, “is closed.”', ['direct | she | said | “The dock,” … “is closed.”']],
   ['“We won,” she said “The dock is ours.”', ['direct | she | said | “We won,” … “The dock is ours.”']],
   [

@@ -3,6 +3,18 @@ import { readQuotes } from './attributions.ts';
 
 /** Who speaks last. */
 test.each([
+  ['whoever asks not to be named', 'A clerk who asked not to be named said the dock was old.', 'A clerk'],
+  [
+    'a relative clause that a quotation ends',
+    'The captain, who called it “a mess,” said she would stay.',
+    'The captain',
+  ],
+  [
+    'a name behind an occasion',
+    'In a letter to the board Mayor Hook wrote that the dock was old.',
+    'Mayor Hook',
+  ],
+  ['a name behind a time', 'On Monday morning Hook said the dock was old.', 'Hook'],
   ['a time before the verb', 'Ada Byron last week said the dock was closed.', 'Ada Byron'],
   ['an adverb before the verb', 'She further announced that the dock was closed.', 'She'],
   ['a parenthesis', '“The dock is closed,” Rep. Ada Byron (D) said.', 'Rep. Ada Byron (D)'],

@@ -31,4 +31,6 @@ function hasObject(reading: Reading, cue: Cue, from: number, opening: number): b
 /** "finds that, while some left, others stayed" */
 const opensWithCircumstance = ({ words }: Reading, that: number): boolean =>
   words[that + 1] === ',' &&
-  /^(?:while|if|although|though|when|as|because|despite|unlike|after|before|since)$/.test(words[that + 2] ?? '');
+  /^(?:while|if|although|though|when|as|because|despite|unlike|after|before|since)$/.test(
+    words[that + 2] ?? '',
+  );

@@ -22,6 +22,8 @@ function programmeAt(reading: Reading, { scope, verb }: Cue, from: number): Rang
   while (i < from + 6 && /^(?:DT|NNP|POS|NN)/.test(tags[i] ?? '')) i++;
   const title = quotationAt[i] === quotationAt[verb] ? undefined : quotations[quotationAt[i]!];
   if (title?.from !== i || !isTitle(reading, title) || title.to >= scope.to) return undefined;
-  const to = /^(?:show|program|programme|podcast|newspaper|radio)$/.test(words[title.to]!) ? title.to + 1 : title.to;
+  const to = /^(?:show|program|programme|podcast|newspaper|radio)$/.test(words[title.to]!)
+    ? title.to + 1
+    : title.to;
   return /^[.,]$/.test(words[to] ?? '.') ? undefined : { from, to };
 }

@@ -71,7 +71,10 @@ const complementizer = /^(?:that|whether|how)$/;
 /** Where what is said ends: at the sentence's end, or where the narrator takes over; a clause not before its verb. */
 export function findEnd(reading: Reading, cue: Cue, from: number, as: SaidAs): number {
   const { quotationAt, tags, words } = reading;
-  const isClause = as === 'clause' && complementizer.test(words[from] ?? '') && (tags[from] !== 'DT' || words[from + 1] === ',');
+  const isClause =
+    as === 'clause' &&
+    complementizer.test(words[from] ?? '') &&
+    (tags[from] !== 'DT' || words[from + 1] === ',');
   const opener = isClause ? openingClauseEnd(reading, cue, from + 1) : from;
   let hasBegun = !isClause;
   for (let i = from + 1; i < cue.scope.to; i++) {

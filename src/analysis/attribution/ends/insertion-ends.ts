@@ -18,7 +18,8 @@ export const insertionEnds: EndRule = (reading, cue, { at, pause }) => {
   if (relative > 0 && finite.test(tags[at] ?? '')) return true;
   if (cue.form === 'participle' && words[cue.group.from - 1] === ',' && finite.test(tags[at] ?? ''))
     return true;
-  if (opened !== pause && !opensSentence(reading, cue) && !(relative > 0 && isInPhrase(reading, cue))) return false;
+  if (opened !== pause && !opensSentence(reading, cue) && !(relative > 0 && isInPhrase(reading, cue)))
+    return false;
   if (finite.test(tags[at] ?? '')) return true;
   if (subordinator.test(words[cue.scope.from]!) && quotationAt[at]! >= 0) return true;
   return opensMainClause(reading, cue, at);

@@ -12,7 +12,8 @@ export const namingEnds: EndRule = (reading, cue, { at, quoted, said }, as) => {
   if (quotationAt[said.from] !== quotationAt[cue.verb]) return false;
   if (/^(?:in|on|at)$/.test(words[at]!)) return !isMatter(reading, cue, at + 1);
   return (
-    /^(?:during|when|while|after|instead|though|although)$/.test(words[at]!) || (words[at] === 'and' && tags[at + 1] !== '``')
+    /^(?:during|when|while|after|instead|though|although)$/.test(words[at]!) ||
+    (words[at] === 'and' && tags[at + 1] !== '``')
   );
 };
 

@@ -9,7 +9,10 @@ export const pauseEnds: EndRule = (reading, cue, { at, pause, said }, as) => {
   if (as !== 'object' || pause !== ',' || holdsQuotation(reading, cue, { from: said.from, to: cue.scope.to }))
     return false;
   if (/^(?:just|who|whose|long)$/.test(words[at]!)) return true;
-  const isGerund = tags[at] === 'VBG' && !words[at]!.includes('-') && !/^(?:including|regarding|concerning)$/.test(words[at]!);
+  const isGerund =
+    tags[at] === 'VBG' &&
+    !words[at]!.includes('-') &&
+    !/^(?:including|regarding|concerning)$/.test(words[at]!);
   return (isGerund || /^(?:an?|the)$/.test(words[at]!)) && !isListed(reading, cue, at);
 };
 

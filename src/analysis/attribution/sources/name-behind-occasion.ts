@@ -13,7 +13,8 @@ export function nameBehindOccasion(reading: Reading, { from, to }: Range, least:
 
 /** Whether the token is a preposition that opens the sentence or stands behind a pause or a conjunction. */
 const opensClause = ({ words }: Reading, i: number, least: number): boolean =>
-  /^(?:in|on|at|during)$/.test(words[i] ?? '') && (i <= least || /^(?:[,;:—–]|--|and|but)$/.test(words[i - 1]!));
+  /^(?:in|on|at|during)$/.test(words[i] ?? '') &&
+  (i <= least || /^(?:[,;:—–]|--|and|but)$/.test(words[i - 1]!));
 
 function nameAt({ names, tokens }: Reading, i: number): Name | undefined {
   const { start, end } = tokens[i]!;

@@ -5,6 +5,7 @@ import type { CueEntry } from '../cue-lexicon.ts';
 import { findEnd } from '../ends/index.ts';
 import { inflect } from '../inflections.ts';
 import { isTitle } from '../is-title.ts';
+import { nounPrepositions } from '../noun-lexicon.ts';
 import { innerOf, isWord, type Range, type Reading } from '../reading.ts';
 import { sentenceAround } from '../scopes.ts';
 import { findSourceOfVerb, isTime } from '../sources/index.ts';
@@ -49,10 +50,14 @@ function isSaid(reading: Reading, quotation: Range, verb: number): boolean {
   const { from, to } = innerOf(reading, quotation);
   const last = isWord(reading, to - 1) ? to : to - 1;
   return (
-    (last - from >= shortest || attitudes.has(reading.words[verb] ?? '')) &&
+    (last - from >= shortest || attitudes.has(reading.words[verb] ?? '') || isShouted(reading, quotation)) &&
     !isTitle(reading, { from, to: last })
   );
 }
+
+/** "responded with chants of “we want it”": a noun of saying leads to it. */
+const isShouted = ({ words }: Reading, { from }: Range): boolean =>
+  words[from - 1] === 'of' && (nounPrepositions.get(words[from - 2]!.replace(/s$/, ''))?.has('of') ?? false);
 
 const being =
   /^(?:am|is|are|was|were|'s|'re|'m|be|been|become|becomes|became|has|have|had|'ve|do|does|did|including)$/;

@@ -3,6 +3,24 @@ import { readQuotes } from '../attributions.ts';
 
 /** One example a rule. */
 test.each([
+  [
+    'behind a programme by its title',
+    'Byron told the “Morning Dock” show he would leave.',
+    ['indirect | Byron | told | he would leave'],
+  ],
+  ['none of a noun without a subject', 'In another time, shows like “The Dock” would end.', []],
+  ['none of a deed', 'The club launched the “ban on the docks of the town” initiative.', []],
+  [
+    'behind “came out against”',
+    'Byron came out against the plan and the “dock tax” on ships.',
+    ['mixed | Byron | came out | the plan and the “dock tax” on ships'],
+  ],
+  ['none of a fellow of whom it is named', 'A new super PAC called Dock 45 ran its first advertisement.', []],
+  [
+    'none of what is written by somebody',
+    'Hook is set to publish “The Dock,” a book written by sailors.',
+    [],
+  ],
   ['quotationAfter', 'Byron said in a statement: “We won.”', ['direct | Byron | said | “We won.”']],
   [
     'objectAfter a name between commas',

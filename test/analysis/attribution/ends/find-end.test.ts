@@ -3,6 +3,45 @@ import { readQuotes } from '../attributions.ts';
 
 /** Where the first quote's words stop. */
 test.each([
+  ['Byron says the dock is “a mess,” but conceded that it was cheap.', 'the dock is “a mess,”'],
+  ['Byron insisted it was “cheap” while adding that it was old.', 'it was “cheap”'],
+  [
+    'Byron said that Hook is a “loser,” a “liar” and a “thief.”',
+    'that Hook is a “loser,” a “liar” and a “thief.”',
+  ],
+  [
+    'Byron said that the dock is “peanuts,” compared to what the mill costs.',
+    'that the dock is “peanuts,” compared to what the mill costs',
+  ],
+  [
+    'A third of the men said the dock was “dear,” compared to 20 percent of the women.',
+    'the dock was “dear,”',
+  ],
+  [
+    'The poll finds that, while a third say it is “dear,” most like the dock.',
+    'that, while a third say it is “dear,” most like the dock',
+  ],
+  ['Byron said that is a “mess,” describing the dock as old.', 'that is a “mess,”'],
+  [
+    'For somebody who conceded that she was “no sailor,” Byron had a good night.',
+    'that she was “no sailor,”',
+  ],
+  ['Byron spoke of the dock, and she quietly told the board that it was old.', 'of the dock'],
+  ['A clerk who asked not to be named said the dock was old.', 'not to be named'],
+  ['The town (Byron won it by calling the dock “old”) is small.', 'the dock “old”'],
+  ['Byron denied it burned, with Hook calling it “a fire.”', 'it burned'],
+  ['Byron was there, criticizing the plan and carrying a sign.', 'the plan'],
+  ['The poll asked sailors how they would vote, to which a third said nothing.', 'how they would vote'],
+  ['Byron criticized the plan after the council passed it.', 'the plan'],
+  ['Byron praised the plan, citing its price.', 'the plan'],
+  ['Byron endorsed Hook, a captain of the old fleet.', 'Hook'],
+  ['Byron criticized the plan, the price and the council.', 'the plan, the price and the council'],
+  ['Byron insisted the talks were “fair” even as aides left.', 'the talks were “fair”'],
+  [
+    'She said the fire, which she called “a wall,” moved fast.',
+    'the fire, which she called “a wall,” moved fast',
+  ],
+  ['As the sailors began to chant, Hook said the dock was open.', 'the dock was open'],
   ['Byron said the dock was closed, adding that it was old.', 'the dock was closed'],
   ['Byron said the dock was closed and called the owner a thief.', 'the dock was closed'],
   ['Byron said the dock was “a mess” and vowed to repair it.', 'the dock was “a mess”'],
