@@ -1,6 +1,8 @@
 import type { Span } from '../annotations/index.ts';
 import { firstEndingAfter, overlaps } from '../annotations/index.ts';
 import type { Finding } from './finding.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { quotedBefore } from './quoted-as.ts';
 import { type Range, type Reading, sentenceOf, spanOf } from './reading.ts';
 
 /** Words before the name of who passed the words on. Written for this project. */
@@ -35,6 +37,8 @@ function carrierOf(reading: Reading, cue: Range): Range | undefined {
   const { words, quotationAt } = reading;
   const sentence = sentenceOf(reading, cue.from);
   const to = Math.min(sentence.to, cue.to + farthest);
+  const quoting = quotedBefore(reading, cue.to - 1);
+  if (quoting) return nounPhraseBefore(reading, quoting.verb, sentence.from);
   const isQuoted = words[cue.to - 1] === 'saying' && words[cue.to - 2] === 'as';
   const from = isQuoted ? Math.max(sentence.from, cue.from - nearby) : cue.to;
   for (let i = from; i + 2 < to; i++) {

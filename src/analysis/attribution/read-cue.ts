@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts';
 import { isReported } from './is-reported.ts';
 import { namedPassive } from './named-passive.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
+import { passesOn, quotedBefore } from './quoted-as.ts';
 import type { Range, Reading } from './reading.ts';
 import { laterQuotation, restAfter } from './rest-after.ts';
 import { findSourceAfter, findSourceBefore } from './sources/index.ts';
@@ -17,6 +18,7 @@ type CueRule = (reading: Reading, cue: Cue) => Finding | undefined;
 
 /** What a cue attributes; the first rule with an opinion decides. */
 export const cueRules: readonly CueRule[] = [
+  quotedAs,
   invertedOpening,
   cueAfterContent,
   cueBeforeContent,
@@ -25,11 +27,27 @@ export const cueRules: readonly CueRule[] = [
 ];
 
 export function readCue(reading: Reading, cue: Cue): Finding | undefined {
+  if (passesOn(reading, cue)) return undefined;
   for (const rule of cueRules) {
     const finding = rule(reading, cue);
     if (finding) return finding;
   }
   return undefined;
+}
+
+/** "The Courier quoted a clerk as saying that…" */
+function quotedAs(reading: Reading, cue: Cue): Finding | undefined {
+  const quoted = quotedBefore(reading, cue.verb);
+  const content = quoted && findContentAfter(reading, cue, cue.group.to);
+  return (
+    content && {
+      rule: content.rule,
+      parts: [content.part],
+      cue: { from: cue.verb - 1, to: cue.verb + 1 },
+      source: quoted.speaker,
+      addressee: undefined,
+    }
+  );
 }
 
 /** "Said Ada Byron: “…”" */
