@@ -1,3 +1,4 @@
+import { finite } from '../syntax/index.ts';
 import { clip } from './contents/index.ts';
 import type { Cue } from './cue.ts';
 import { isReport } from './cue-lexicon.ts';
@@ -33,6 +34,8 @@ export function restAfter(reading: Reading, cue: Cue, at: number, quoted: boolea
         (!/^(?:POS|DT)$/.test(tags[i - 1]!) && !entitles.test(words[i - 1]!) && !isTitle(reading, quotation)))
       ? quotation
       : undefined;
+  const behind = quoted ? behindGesture(reading, cue, i) : undefined;
+  if (behind) return behind;
   if (quoted && /^(?:CC|VBN)$/.test(tags[i]!)) return undefined; // "he said, flanked by deputies"
   const resumes = words[i - 1] === ',' && words[i] === 'that' && tags[i] === 'IN'; // "The risk, she said, that it"
   if (!resumes && endsWithQuotation(reading, cue, cue.group.from)) return undefined;
@@ -44,6 +47,17 @@ export function restAfter(reading: Reading, cue: Cue, at: number, quoted: boolea
     return undefined;
   const part = clip(reading, cue, { from: i, to: findEnd(reading, cue, i, 'clause') });
   return part.to > part.from + 1 ? part : undefined;
+}
+
+/** "…, she said, her voice breaking, “…”": how it is said stands before the quotation that goes on. */
+function behindGesture(reading: Reading, cue: Cue, from: number): Range | undefined {
+  const { words, tags, quotationAt, quotations } = reading;
+  if (!/^(?:PRP\$|VBG|VBN|IN|RB)$/.test(tags[from]!)) return undefined;
+  for (let i = from; i < cue.scope.to && !finite.test(tags[i]!); i++) {
+    const quotation = quotationAt[i] === quotationAt[cue.verb] ? undefined : quotations[quotationAt[i]!];
+    if (quotation) return words[i - 1] === ',' && !reportsBetween(reading, from, i) ? quotation : undefined;
+  }
+  return undefined;
 }
 
 /** "…, she said, by “holding out”": words of the speaker stand in what follows. */
