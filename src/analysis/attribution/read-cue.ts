@@ -86,9 +86,10 @@ function cueAfterContent(reading: Reading, cue: Cue): Finding | undefined {
   if (cue.form !== 'finite') return undefined;
   const found = findSourceBefore(reading, cue);
   const before = found && wholeSource(reading, cue, found);
+  const opening = before && openingOf(reading, cue, before);
   const isBefore =
-    before !== undefined && endsContent(reading, cue, before.from) && isBeside(reading, before, cue);
-  const boundary = isBefore ? before.from : cue.group.from;
+    before !== undefined && endsContent(reading, cue, opening!) && isBeside(reading, before, cue);
+  const boundary = isBefore ? opening! : cue.group.from;
   if (!endsContent(reading, cue, boundary)) return undefined;
   const source = isBefore ? before : findSourceAfter(reading, cue);
   const first = contentBefore(reading, cue, boundary);
@@ -108,6 +109,16 @@ function cueAfterContent(reading: Reading, cue: Cue): Finding | undefined {
     source,
     addressee: undefined,
   };
+}
+
+/** "“…,” as one sailor put it", "The dock, as she said, is old": the token behind what is said. */
+function openingOf(reading: Reading, cue: Cue, { from }: Range): number {
+  const { words, quotations, quotationAt } = reading;
+  if (words[from - 1] !== 'as') return from;
+  const isQuoted =
+    endsWithQuotation(reading, cue, from - 1) && quotations[quotationAt[from - 2]!]!.from <= cue.scope.from;
+  const isInserted = words[from - 2] === ',' && words[cue.group.to] === ',';
+  return isQuoted || isInserted ? from - 1 : from;
 }
 
 /** "The dock, she told reporters, was old": the token of the comma behind whom it is told. */

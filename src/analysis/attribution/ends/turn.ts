@@ -29,5 +29,10 @@ export function turnAt(reading: Reading, cue: Cue, from: number, i: number): Tur
   const closing = quotations[other(last)];
   const mark = closing ? words[innerOf(reading, closing).to - 1] : words[last];
   const quoted = closing !== undefined || (pauses.test(words[last]!) && other(last - 1) >= 0);
-  return { at: i, pause: mark && pauses.test(mark) ? mark : '', quoted, said: { from, to: i } };
+  const pause = mark && pauses.test(mark) && !joins(reading, last) ? mark : '';
+  return { at: i, pause, quoted, said: { from, to: i } };
 }
+
+/** "2-1": a dash between two numbers joins them. */
+const joins = ({ tokens, words }: Reading, i: number): boolean =>
+  /^[–-]$/.test(words[i]!) && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number';

@@ -61,5 +61,15 @@ export function findSourceAfter(reading: Reading, cue: Cue): Range | undefined {
   if (hearers.has(cue.entry.lemma)) return undefined;
   const source = nounPhraseAt(reading, cue.group.to, cue.scope.to);
   if (!source || (isTime(reading, source) && !isNamesake(reading, source))) return undefined;
-  return source;
+  return withoutMedium(reading, source);
+}
+
+/** "said Byron | on X": where it is said is no part of who says it. */
+function withoutMedium({ words }: Reading, { from, to }: Range): Range {
+  const isMedium =
+    words[to - 2] === 'on' &&
+    /^(?:x|twitter|facebook|instagram|telegram|tiktok|youtube|linkedin|threads|weibo|whatsapp|bluesky)$/.test(
+      words[to - 1]!,
+    );
+  return isMedium && to - 2 > from ? { from, to: to - 2 } : { from, to };
 }
