@@ -1,5 +1,6 @@
 import type { Sentence, Syntax, Token } from '../annotations/index.ts';
 import { retagHeadline } from './retag-headline.ts';
+import { retagHonorifics } from './retag-honorifics.ts';
 import type { SyntaxModel } from './syntax-model.ts';
 import { createTagger } from './tag-sentence.ts';
 import { tagSet } from './tag-set.ts';
@@ -20,5 +21,6 @@ export function tagTokens(
     tag(forms, numbers, sentence);
     if (titleCased[k]) retagHeadline(text, tokens, sentence, forms, numbers, tag);
   });
+  retagHonorifics(text, tokens, numbers);
   return { tags: Array.from(numbers, (number) => tagSet[number]!), titleCased };
 }

@@ -4,6 +4,11 @@ import { readQuotes } from './attributions.ts';
 /** How a quote goes on after the cue inside it. */
 test.each([
   [
+    '“Whoever did it,” she said, her voice breaking, “will be found.”',
+    ['direct | she | said | “Whoever did it,” … “will be found.”'],
+  ],
+  ['The plan, as he put it, was “dead.”', ['mixed | he | put it | The plan … was “dead.”']],
+  [
     'The dock, she told reporters, was “too old” to be saved.',
     ['mixed | she | told | The dock … was “too old” to be saved'],
   ],

@@ -3,6 +3,10 @@ import { readQuotes } from './attributions.ts';
 
 /** Who speaks last. */
 test.each([
+  ['who is quoted as saying', 'The Courier quoted a clerk as saying that the dock was old.', 'a clerk'],
+  ['a title without its full stop', 'Mr Hook, who denies it, said the dock was old.', 'Mr Hook'],
+  ['where it is said', '“We won,” said Mayor Ada Byron on X.', 'Mayor Ada Byron'],
+  ['“as” before the speaker', '“You cannot eat a dock,” as one sailor put it.', 'one sailor'],
   ['whoever asks not to be named', 'A clerk who asked not to be named said the dock was old.', 'A clerk'],
   [
     'a relative clause that a quotation ends',

@@ -3,7 +3,6 @@ import { repairVerb } from '../verbs/index.ts';
 import { capitalsAsNames } from './capitals-as-names.ts';
 import { finiteWithoutAuxiliary } from './finite-without-auxiliary.ts';
 import { headlineVerbs, isHeadline } from './headlines.ts';
-import { honorific } from './honorific.ts';
 import { insertedVerb } from './inserted-verb.ts';
 import { nameWord } from './name-word.ts';
 import { nounAfterArticle } from './noun-after-article.ts';
@@ -29,7 +28,6 @@ export function repairTags(
     const name = names[at];
     if (name && name.start <= tokens[i]!.start && isProper.has(name.type)) nameWord(tagged, i);
   }
-  words.forEach((_, i) => void honorific(tagged, i));
   for (const sentence of sentences) if (!isHeadline(tagged, sentence)) capitalsAsNames(tagged, sentence);
   words.forEach((_, i) => void reportingVerb(tagged, i));
   words.forEach((_, i) => void speakerBeforeVerb(tagged, i));

@@ -3,6 +3,7 @@ import { readQuotes } from '../attributions.ts';
 
 /** Where the first quote's words stop. */
 test.each([
+  ['Byron hailed her side’s “spirit” after the 2-1 win.', 'her side’s “spirit” after the 2-1 win'],
   ['Byron says the dock is “a mess,” but conceded that it was cheap.', 'the dock is “a mess,”'],
   ['Byron insisted it was “cheap” while adding that it was old.', 'it was “cheap”'],
   [
