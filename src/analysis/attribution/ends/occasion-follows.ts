@@ -7,7 +7,7 @@ import type { EndRule } from './turn.ts';
 
 /** "criticized the plan after it failed", "endorsed her through a spokesman", "as the vote nears": when and how a thing is judged. */
 export const occasionFollows: EndRule = (reading, cue, { at, said }, as) => {
-  if (as !== 'object' || at < said.from + 1) return false;
+  if (as !== 'object' || at < said.from + 1 || reading.tags[at - 1]!.startsWith('VB')) return false;
   if (holdsQuotation(reading, cue, { from: said.from, to: cue.scope.to })) return false;
   const word = reading.words[at]!;
   if (word === 'as') return opensClause(reading, cue, at + 1);
