@@ -2,7 +2,7 @@ import { clip } from './contents/index.ts';
 import type { Cue } from './cue.ts';
 import { endsWithQuotation } from './ends-with-quotation.ts';
 import { openingOf } from './opening-of.ts';
-import { innerOf, isCapitalized, type Range, type Reading, sentenceOf } from './reading.ts';
+import { closeOf, innerOf, isCapitalized, type Range, type Reading, sentenceOf } from './reading.ts';
 
 /** Whether what is said may end before `at`: with a closing mark or a comma. */
 export const endsContent = (reading: Reading, cue: Cue, at: number): boolean =>
@@ -22,7 +22,7 @@ const longestReport = 6;
 const asksBefore = (reading: Reading, at: number): boolean =>
   reading.paragraphAt[at - 1] === reading.paragraphAt[at] &&
   opensSentence(reading, reading.quotations[reading.quotationAt[at - 1]!]) &&
-  /^[?!]$/.test(reading.words[innerOf(reading, { from: at - 4, to: at }).to - 1] ?? '');
+  /^[?!]$/.test(closeOf(reading, { from: at - 4, to: at }));
 
 /** "😀 “It is open,” she said": pictures and bullets are no words of the speaker. */
 const ornament = /^(?:\p{Extended_Pictographic}|[•·▪►*])/u;

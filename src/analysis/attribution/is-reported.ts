@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts';
 import { endsWithQuotation } from './ends-with-quotation.ts';
 import { hasMainVerb } from './has-main-verb.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
-import { innerOf, type Range, type Reading } from './reading.ts';
+import { closeOf, type Range, type Reading } from './reading.ts';
 import { isTime } from './sources/index.ts';
 
 const opener = /^(?:who|which|that|when|while|as|if|after|before|although|though|because|since)$/;
@@ -37,7 +37,7 @@ export function isReported(
 const pausesInQuotation = (reading: Reading, cue: Cue, at: number): boolean =>
   endsWithQuotation(reading, cue, at) &&
   reading.words[at - 1] !== ',' &&
-  reading.words[innerOf(reading, reading.quotations[reading.quotationAt[at - 1]!]!).to - 1] === ',';
+  closeOf(reading, reading.quotations[reading.quotationAt[at - 1]!]!) === ',';
 
 /** Whether the report ends after the cue: the sentence does, or a comma or an adverbial follows. */
 function isEndOfReport(reading: Reading, { scope, entry }: Cue, at: number): boolean {

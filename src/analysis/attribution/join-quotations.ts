@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { namesWork } from './is-title.ts';
 import { isUtterance } from './is-utterance.ts';
 import { ledQuotation } from './led-quotation.ts';
-import { innerOf, type Range, type Reading } from './reading.ts';
+import { closeOf, type Range, type Reading } from './reading.ts';
 
 /** Gives quotations that nothing attributes yet to the speaker who goes on, and drops scare quotes, titles and nicknames. */
 export function joinQuotations(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
@@ -23,7 +23,7 @@ export function joinQuotations(reading: Reading, findings: readonly Finding[]): 
 
 /** "“Dock Nights,” a series from 2010, is back.": capitals throughout and a comma make a title. */
 const isNamedWork = (reading: Reading, quotation: Range): boolean =>
-  reading.words[innerOf(reading, quotation).to - 1] === ',' && namesWork(reading, quotation);
+  closeOf(reading, quotation) === ',' && namesWork(reading, quotation);
 
 /** What is said goes to the speaker who goes on, if there is one. What is led over to goes on from words in quotation marks alone. */
 function goOn(reading: Reading, before: readonly Joined[], part: Range): void {
@@ -59,7 +59,7 @@ function isDialogue(reading: Reading, before: readonly Joined[], { from, to }: R
     paragraphAt[answered.from] === paragraphAt[from]! - 1 &&
     paragraphAt[asked.from] === paragraphAt[from]! - 2;
   if (!isInTurn || !isQuoted(reading, asks) || !isQuoted(reading, answers)) return false;
-  const asksInside = reading.words[innerOf(reading, asked).to - 1] === '?';
+  const asksInside = closeOf(reading, asked) === '?';
   return asksInside && nameOf(reading, asks) !== nameOf(reading, answers);
 }
 

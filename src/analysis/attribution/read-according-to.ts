@@ -3,7 +3,7 @@ import { isClause } from './contents/index.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { openingOf } from './opening-of.ts';
-import { innerOf, type Range, type Reading } from './reading.ts';
+import { closeOf, type Range, type Reading } from './reading.ts';
 import { scopeOf } from './scopes.ts';
 
 /** "According to the ministry, …", "…, according to Ada Byron.", "In the words of Ada Byron, …" Every one outside quotations, in text order. */
@@ -101,5 +101,5 @@ function skipApposition(reading: Reading, from: number, to: number): number {
 /** "according to Hook, who called it “a mess,” | it": whether the token ends a quotation that pauses inside its marks. */
 function pausesInside(reading: Reading, i: number): boolean {
   const quotation = reading.quotations[reading.quotationAt[i]!];
-  return quotation?.to === i + 1 && reading.words[innerOf(reading, quotation).to - 1] === ',';
+  return quotation?.to === i + 1 && closeOf(reading, quotation) === ',';
 }

@@ -117,4 +117,8 @@ export function innerOf({ words, tokens }: Reading, { from, to }: Range): Range 
   return { from: start, to: end };
 }
 
+/** The last token inside the marks: a pause, an end, a word. */
+export const closeOf = (reading: Reading, quotation: Range): string =>
+  reading.words[innerOf(reading, quotation).to - 1] ?? '';
+
 const quotationMark = /^(?:["“”„«»‹›‘‚'`]|''|``|‘‘)$/;

@@ -1,5 +1,5 @@
 import type { Cue } from '../cue.ts';
-import { innerOf, type Range, type Reading } from '../reading.ts';
+import { closeOf, type Range, type Reading } from '../reading.ts';
 
 const pause = /^[,;]$/;
 const longest = 12;
@@ -20,7 +20,7 @@ export function lastOfList(reading: Reading, { verb, scope }: Cue, first: Range)
 /** The token after the comma and "and" behind a quotation that pauses; -1 where it does not. */
 function nextItem(reading: Reading, item: Range, to: number): number {
   const { words } = reading;
-  const paused = pause.test(words[innerOf(reading, item).to - 1] ?? '');
+  const paused = pause.test(closeOf(reading, item));
   let at = item.to;
   if (pause.test(words[at] ?? '')) at++;
   else if (!paused && !/^(?:and|or)$/.test(words[at] ?? '')) return -1;

@@ -1,6 +1,6 @@
 import type { Cue } from '../cue.ts';
 import { baseNounPhraseAt, nounPhraseAt } from '../noun-phrases.ts';
-import { innerOf, type Range, type Reading } from '../reading.ts';
+import { closeOf, type Range, type Reading } from '../reading.ts';
 import { isTime } from '../sources/index.ts';
 import { clipped } from './clip.ts';
 import type { ContentRule } from './content.ts';
@@ -54,7 +54,7 @@ function untilClosed(reading: Reading, cue: Cue, { from, to }: Range): Range {
   for (let i = from; i < to; i++) {
     if (!isOther(reading, cue, i)) continue;
     const quotation = quotations[quotationAt[i]!]!;
-    if (/^[,.!?]$/.test(words[innerOf(reading, quotation).to - 1] ?? '') || words[quotation.to] === ',')
+    if (/^[,.!?]$/.test(closeOf(reading, quotation)) || words[quotation.to] === ',')
       return { from, to: Math.min(to, lastOfList(reading, cue, quotation)) };
   }
   return { from, to };

@@ -1,7 +1,7 @@
 import type { Cue } from '../cue.ts';
 import { findEnd } from '../ends/index.ts';
 import { isTitle } from '../is-title.ts';
-import { innerOf, isCapitalized, type Range, type Reading } from '../reading.ts';
+import { closeOf, isCapitalized, type Range, type Reading } from '../reading.ts';
 import { clip } from './clip.ts';
 import type { ContentRule } from './content.ts';
 import { complementizers, findOpening } from './find-opening.ts';
@@ -40,7 +40,7 @@ function extend(reading: Reading, cue: Cue, first: Range): Range {
   const { words } = reading;
   const part = { from: first.from, to: lastOfList(reading, cue, first) };
   if (cue.entry.lemma === 'read' && cue.form === 'participle') return part; // a sign says no more than its marks hold
-  const last = words[innerOf(reading, part).to - 1] ?? '';
+  const last = closeOf(reading, part);
   if (part.to >= cue.scope.to || /^[.,!?]$/.test(last) || words[part.to] === ',' || words[part.to] === '.')
     return part;
   if (/^(?:when|after|before|while)$/.test(words[part.to]!)) return part;

@@ -1,7 +1,7 @@
 import { finite } from '../../syntax/index.ts';
 import type { Cue } from '../cue.ts';
 import { openerEnd } from '../opener-end.ts';
-import { innerOf, type Reading } from '../reading.ts';
+import { closeOf, type Reading } from '../reading.ts';
 import { accordingToFollows } from './according-to-follows.ts';
 import { anonymityEnds } from './anonymity-ends.ts';
 import { appositionFollows } from './apposition-follows.ts';
@@ -96,8 +96,8 @@ function openingClauseEnd(reading: Reading, { scope }: Cue, from: number): numbe
 
 /** Words in quotation marks that do not pause may hold the verb that the tagger missed: "that the law “unfairly targets” sailors". */
 function mayHoldVerb(reading: Reading, { verb }: Cue, i: number): boolean {
-  const { quotationAt, quotations, words } = reading;
+  const { quotationAt, quotations } = reading;
   if (quotationAt[i] === quotationAt[verb]) return false;
   const quotation = quotations[quotationAt[i]!];
-  return quotation !== undefined && words[innerOf(reading, quotation).to - 1] !== ',';
+  return quotation !== undefined && closeOf(reading, quotation) !== ',';
 }

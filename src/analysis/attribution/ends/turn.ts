@@ -1,5 +1,5 @@
 import type { Cue } from '../cue.ts';
-import { innerOf, type Range, type Reading } from '../reading.ts';
+import { closeOf, type Range, type Reading } from '../reading.ts';
 
 /** A place inside a sentence where what is said may end. */
 export interface Turn {
@@ -27,7 +27,7 @@ export function turnAt(reading: Reading, cue: Cue, from: number, i: number): Tur
   const other = (k: number): number => (quotationAt[k] === quotationAt[cue.verb] ? -1 : quotationAt[k]!);
   const last = i - 1;
   const closing = quotations[other(last)];
-  const mark = closing ? words[innerOf(reading, closing).to - 1] : words[last];
+  const mark = closing ? closeOf(reading, closing) : words[last];
   const quoted = closing !== undefined || (pauses.test(words[last]!) && other(last - 1) >= 0);
   const pause = mark && pauses.test(mark) && !joins(reading, last) ? mark : '';
   return { at: i, pause, quoted, said: { from, to: i } };

@@ -1,6 +1,6 @@
 import { finite } from '../../syntax/index.ts';
 import { nounPhraseBefore } from '../noun-phrases.ts';
-import { innerOf, type Range, type Reading } from '../reading.ts';
+import { closeOf, type Range, type Reading } from '../reading.ts';
 import { skipAdverbs } from './skip-adverbs.ts';
 import type { SourceRule } from './source-rule.ts';
 import { subordinators } from './subordinators.ts';
@@ -67,14 +67,14 @@ function segmentStart(reading: Reading, to: number, least: number): number {
 /** Whether the quotation that holds the token ends with a pause of its own: what is said ends there. */
 function pausesInside(reading: Reading, i: number): boolean {
   const quotation = reading.quotations[reading.quotationAt[i]!];
-  return quotation !== undefined && /^[,.?!]$/.test(reading.words[innerOf(reading, quotation).to - 1] ?? '');
+  return quotation !== undefined && /^[,.?!]$/.test(closeOf(reading, quotation));
 }
 
 /** "Hook, calling it “a mess,” said": the quotation that ends an inserted participle, or "who called it", with its own pause. */
 function participleBefore(reading: Reading, last: number, verb: number, least: number): Range | undefined {
   const { words, tags, quotations, quotationAt } = reading;
   const quotation = quotationAt[last] === quotationAt[verb] ? undefined : quotations[quotationAt[last]!];
-  if (quotation?.to !== last + 1 || words[innerOf(reading, quotation).to - 1] !== ',') return undefined;
+  if (quotation?.to !== last + 1 || closeOf(reading, quotation) !== ',') return undefined;
   const from = segmentStart(reading, quotation.from, least);
   return words[from - 1] === ',' && /^(?:VB[GN]|W)/.test(tags[from]!) ? quotation : undefined;
 }

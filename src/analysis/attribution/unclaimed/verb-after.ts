@@ -1,6 +1,6 @@
 import { namesWork } from '../is-title.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
-import { innerOf, type Range, type Reading, sentenceOf } from '../reading.ts';
+import { closeOf, type Range, type Reading, sentenceOf } from '../reading.ts';
 import type { UnclaimedRule } from './unclaimed-rule.ts';
 
 const finite = /^VB[DZP]$/;
@@ -8,7 +8,7 @@ const finite = /^VB[DZP]$/;
 /** "“We won,” blared the front page.", "“Out!” the crowd roared.": a pause, a speaker and any verb. */
 export const verbAfter: UnclaimedRule = (reading, quotation) => {
   const { words, quotationAt } = reading;
-  const pause = words[innerOf(reading, quotation).to - 1] ?? '';
+  const pause = closeOf(reading, quotation);
   const at = quotation.to;
   if (!/^[,?!]$/.test(pause) || quotationAt[at]! >= 0 || namesWork(reading, quotation)) return undefined;
   if (sentenceOf(reading, quotation.from).from !== quotation.from) return undefined;
