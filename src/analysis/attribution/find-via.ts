@@ -2,8 +2,8 @@ import type { Span } from '../annotations/index.ts';
 import { firstEndingAfter, overlaps } from '../annotations/index.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { quotedBefore } from './quoted-as.ts';
 import { type Range, type Reading, sentenceOf, spanOf } from './reading.ts';
+import { quotedBefore } from './reports/index.ts';
 
 /** Words before the name of who passed the words on. Written for this project. */
 const carriers = new Set([

@@ -4,10 +4,10 @@ import { findCues } from './find-cues.ts';
 import type { Finding } from './finding.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { readAccordingTo } from './read-according-to.ts';
-import { readCue } from './read-cue.ts';
 import { readLabels } from './read-labels.ts';
 import { readNounCues } from './read-noun-cues.ts';
 import type { Reading } from './reading.ts';
+import { readCue } from './reports/index.ts';
 import { readUnclaimed } from './unclaimed/index.ts';
 
 /** Everything that the text attributes, from cues, "according to" and labels, with the quotations that go on. */

@@ -1,11 +1,11 @@
-import { finite } from '../syntax/index.ts';
-import { clip } from './contents/index.ts';
-import type { Cue } from './cue.ts';
-import { isReport } from './cue-lexicon.ts';
-import { findEnd } from './ends/index.ts';
+import { finite } from '../../syntax/index.ts';
+import { clip } from '../contents/index.ts';
+import type { Cue } from '../cue.ts';
+import { isReport } from '../cue-lexicon.ts';
+import { findEnd } from '../ends/index.ts';
+import { isTitle, namesWork } from '../is-title.ts';
+import type { Range, Reading } from '../reading.ts';
 import { endsWithQuotation } from './ends-with-quotation.ts';
-import { isTitle, namesWork } from './is-title.ts';
-import type { Range, Reading } from './reading.ts';
 
 /** "It was hard, he said, because …": what hangs on what is said, not on the saying. */
 const reason = /^(?:because|so|since|if|unless|although|though)$/;

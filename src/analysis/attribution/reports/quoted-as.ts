@@ -1,7 +1,7 @@
-import type { Cue } from './cue.ts';
-import { cueForms } from './cue-lexicon.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
-import { type Range, type Reading, sentenceOf } from './reading.ts';
+import type { Cue } from '../cue.ts';
+import { cueForms } from '../cue-lexicon.ts';
+import { nounPhraseBefore } from '../noun-phrases.ts';
+import { type Range, type Reading, sentenceOf } from '../reading.ts';
 
 /** "The Courier | quoted | a clerk | as saying": who is quoted, and by whose verb. */
 export interface QuotedAs {

@@ -1,8 +1,8 @@
-import type { Cue } from './cue.ts';
-import type { Finding } from './finding.ts';
-import { isTitle } from './is-title.ts';
-import { nounPhraseAt, nounPhraseBefore } from './noun-phrases.ts';
-import { innerOf, isCapitalized, isWord, type Range, type Reading } from './reading.ts';
+import type { Cue } from '../cue.ts';
+import type { Finding } from '../finding.ts';
+import { isTitle } from '../is-title.ts';
+import { nounPhraseAt, nounPhraseBefore } from '../noun-phrases.ts';
+import { innerOf, isCapitalized, isWord, type Range, type Reading } from '../reading.ts';
 
 const naming =
   /^(?:call|dub|label|brand|describe|term|nickname|characterize|characterise|portray|know|consider|deem)$/;

@@ -1,6 +1,6 @@
-import { finite } from '../syntax/index.ts';
-import { isSubordinator, openerEnd } from './opener-end.ts';
-import type { Range, Reading } from './reading.ts';
+import { finite } from '../../syntax/index.ts';
+import { isSubordinator, openerEnd } from '../opener-end.ts';
+import type { Range, Reading } from '../reading.ts';
 
 /** Whether a finite verb stands there that neither a relative pronoun nor a subordinator takes: none in "Hook, who left", "days after it burned". */
 export function hasMainVerb(reading: Reading, { from, to }: Range): boolean {

@@ -1,11 +1,11 @@
-import { finite } from '../syntax/index.ts';
-import { isClause } from './contents/index.ts';
-import type { Cue } from './cue.ts';
+import { finite } from '../../syntax/index.ts';
+import { isClause } from '../contents/index.ts';
+import type { Cue } from '../cue.ts';
+import { nounPhraseAt } from '../noun-phrases.ts';
+import { closeOf, type Range, type Reading } from '../reading.ts';
+import { isTime } from '../sources/index.ts';
 import { endsWithQuotation } from './ends-with-quotation.ts';
 import { hasMainVerb } from './has-main-verb.ts';
-import { nounPhraseAt } from './noun-phrases.ts';
-import { closeOf, type Range, type Reading } from './reading.ts';
-import { isTime } from './sources/index.ts';
 
 const opener = /^(?:who|which|that|when|while|as|if|after|before|although|though|because|since)$/;
 

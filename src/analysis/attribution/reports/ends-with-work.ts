@@ -1,6 +1,6 @@
-import { isClause } from './contents/index.ts';
-import { namesWork } from './is-title.ts';
-import { closeOf, type Range, type Reading } from './reading.ts';
+import { isClause } from '../contents/index.ts';
+import { namesWork } from '../is-title.ts';
+import { closeOf, type Range, type Reading } from '../reading.ts';
 
 /** "Ada Byron, host of “Morning Dock,” said": words that end with the name of a work are not what is said. */
 export function endsWithWork(reading: Reading, { from, to }: Range): boolean {

@@ -1,5 +1,5 @@
-import type { Cue } from './cue.ts';
-import type { Reading } from './reading.ts';
+import type { Cue } from '../cue.ts';
+import type { Reading } from '../reading.ts';
 
 /** Whether a quotation that does not hold the cue closes before `at`, a comma between them or not. */
 export function endsWithQuotation(

@@ -1,8 +1,8 @@
-import { clip } from './contents/index.ts';
-import type { Cue } from './cue.ts';
+import { clip } from '../contents/index.ts';
+import type { Cue } from '../cue.ts';
+import { openingOf } from '../opening-of.ts';
+import { closeOf, innerOf, isCapitalized, type Range, type Reading, sentenceOf } from '../reading.ts';
 import { endsWithQuotation } from './ends-with-quotation.ts';
-import { openingOf } from './opening-of.ts';
-import { closeOf, innerOf, isCapitalized, type Range, type Reading, sentenceOf } from './reading.ts';
 
 /** Whether what is said may end before `at`: with a closing mark or a comma. */
 export const endsContent = (reading: Reading, cue: Cue, at: number): boolean =>
