@@ -8,6 +8,7 @@ import { nameWord } from './name-word.ts';
 import { nounAfterArticle } from './noun-after-article.ts';
 import { nounBeforeVerb } from './noun-before-verb.ts';
 import { participleWithObject } from './participle-with-object.ts';
+import { pastWithParticle } from './past-with-particle.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import { speakerBeforeVerb } from './speaker-before-verb.ts';
 import type { Tagged } from './tagged.ts';
@@ -32,6 +33,7 @@ export function repairTags(
   words.forEach((_, i) => void reportingVerb(tagged, i));
   words.forEach((_, i) => void speakerBeforeVerb(tagged, i));
   words.forEach((_, i) => void participleWithObject(tagged, i));
+  words.forEach((_, i) => void pastWithParticle(tagged, i));
   words.forEach((_, i) => void verbAfterRelative(tagged, i));
   words.forEach((_, i) => void insertedVerb(tagged, i));
   words.forEach((_, i) => void nounAfterArticle(tagged, i));
