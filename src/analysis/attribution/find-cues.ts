@@ -12,7 +12,7 @@ const auxiliary = new Set(
 const being = new Set("be am is are was were been being 's 're 'm get gets got".split(' '));
 /** Verbs that lend their subject to an infinitive: "went on to say", "declined to say". */
 const lending = new Set(
-  'go goes went gone going on continue continued continues decline declined declines refuse refused refuses try tried tries want wanted wants begin began begins need needed rush rushed proceed proceeded seem seems seemed appear appears appeared quick able careful happy sure used'.split(
+  'go goes went gone going on continue continued continues decline declined declines refuse refused refuses try tried tries want wanted wants like likes liked tend tends tended begin began begins need needed rush rushed proceed proceeded seem seems seemed appear appears appeared quick able careful happy sure used'.split(
     ' ',
   ),
 );
@@ -116,7 +116,7 @@ function groupStart({ words, tags, sentenceAt }: Reading, verb: number): number 
     if (auxiliary.has(words[i]!) && !/^(?:POS|NNP)$/.test(tags[i]!)) start = i;
     else if (tags[i] === 'MD' || words[i] === "n't" || words[i] === 'not' || words[i] === 'to' || lends)
       start = i;
-    else if (!/^RB$/.test(tags[i]!)) break;
+    else if (tags[i] !== 'RB' && !/^(?:earlier|later|further)$/.test(words[i]!)) break;
   }
   // Adverbs inside the group belong to it, one before it does not: "also said".
   return start;

@@ -3,6 +3,8 @@ import { readQuotes } from './attributions.ts';
 
 /** Who speaks last. */
 test.each([
+  ['a verb with its particle', 'The mayor stepped in, saying the dock was safe.', 'The mayor'],
+  ['so behind a possessive', 'Hook’s clerk pushed back, saying the dock was safe.', 'Hook’s clerk'],
   ['who is quoted as saying', 'The Courier quoted a clerk as saying that the dock was old.', 'a clerk'],
   ['a title without its full stop', 'Mr Hook, who denies it, said the dock was old.', 'Mr Hook'],
   ['where it is said', '“We won,” said Mayor Ada Byron on X.', 'Mayor Ada Byron'],

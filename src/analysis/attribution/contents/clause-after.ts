@@ -23,7 +23,9 @@ export const clauseAfter: ContentRule = (reading, cue, from) => {
 
 /** "denied any knowledge that…": the clause belongs to a noun that is itself what is said. */
 function hasObject(reading: Reading, cue: Cue, from: number, opening: number): boolean {
-  if (opening === from || !cue.entry.frames.has('object')) return false;
+  const { frames } = cue.entry;
+  if (opening === from || frames.has('addressee')) return false;
+  if (!frames.has('object')) return isSubject(reading, from, opening);
   const object = baseNounPhraseAt(reading, from, opening);
   return object !== undefined && !isTime(reading, object) && !isTime(reading, { from, to: from + 1 });
 }
@@ -34,3 +36,9 @@ const opensWithCircumstance = ({ words }: Reading, that: number): boolean =>
   /^(?:while|if|although|though|when|as|because|despite|unlike|after|before|since)$/.test(
     words[that + 2] ?? '',
   );
+
+/** "said the idea that it could be saved was wrong": the clause tells of the noun that what is said begins with. */
+const isSubject = (reading: Reading, from: number, opening: number): boolean =>
+  reading.tags[from] === 'DT' &&
+  baseNounPhraseAt(reading, from, opening)?.to === opening &&
+  !isTime(reading, { from, to: opening });

@@ -16,7 +16,11 @@ export const insertionEnds: EndRule = (reading, cue, { at, pause }) => {
   const opened = relative > 0 ? words[relative - 1]! : '';
   if (pause === '' || (pause !== ',' && pause !== opened)) return false;
   if (relative > 0 && finite.test(tags[at] ?? '')) return true;
-  if (cue.form === 'participle' && words[cue.group.from - 1] === ',' && finite.test(tags[at] ?? ''))
+  if (
+    /^(?:participle|passive)$/.test(cue.form) &&
+    words[cue.group.from - 1] === ',' &&
+    finite.test(tags[at] ?? '')
+  )
     return true;
   if (opened !== pause && !opensSentence(reading, cue) && !(relative > 0 && isInPhrase(reading, cue)))
     return false;

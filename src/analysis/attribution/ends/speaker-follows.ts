@@ -1,16 +1,28 @@
 import { cueForms, isReport } from '../cue-lexicon.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
+import type { Reading } from '../reading.ts';
 import type { EndRule } from './turn.ts';
 
-/** "…, and other deputies said": somebody else reports. */
+const auxiliary = /^(?:has|have|had|do|does|did)$/;
+
+/** "…, and other deputies said", "…, but the mayor has denied it": somebody else reports. */
 export const speakerFollows: EndRule = (reading, cue, { at, pause }) => {
   if (pause === '') return false;
   const { words, tags } = reading;
-  const start = /^(?:and|while|but)$/.test(words[at]!) ? at + 1 : at;
-  const subject = nounPhraseAt(reading, start, cue.scope.to);
+  const isJoined = /^(?:and|while|but)$/.test(words[at]!);
+  const subject = nounPhraseAt(reading, isJoined ? at + 1 : at, cue.scope.to);
   if (!subject) return false;
-  let verb = subject.to;
-  while (tags[verb] === 'RB') verb++;
-  if (!/^VB[DZP]$/.test(tags[verb] ?? '')) return false;
-  return verb > subject.to ? isReport(words[verb]) : cueForms.has(words[verb]!);
+  const verb = isJoined ? behind(reading, subject.to, auxiliary) : behind(reading, subject.to, never);
+  const hasHelp = reading.words.slice(subject.to, verb).some((word) => auxiliary.test(word));
+  if (!hasHelp && !/^VB[DZP]$/.test(tags[verb] ?? '')) return false;
+  return verb > subject.to && !hasHelp ? isReport(words[verb]) : cueForms.has(words[verb]!);
 };
+
+const never = /^$/;
+
+/** The token behind adverbs and such words. */
+function behind({ words, tags }: Reading, from: number, such: RegExp): number {
+  let i = from;
+  while (tags[i] === 'RB' || such.test(words[i] ?? '.')) i++;
+  return i;
+}

@@ -7,9 +7,9 @@ import type { Range, Reading } from '../reading.ts';
 
 /** "is said to have…", "was quoted as saying": the source is unnamed or follows "by". */
 export function passiveCue(reading: Reading, cue: Cue): Finding | undefined {
-  if (cue.form !== 'passive') return undefined;
   const { words, tags } = reading;
   const from = cue.group.to;
+  if (cue.form !== 'passive' || words[from] === ':') return undefined;
   const asked = cue.entry.frames.has('addressee') || cue.entry.lemma === 'ask';
   const asker = asked && words[from] === 'by' ? nounPhraseAt(reading, from + 1, cue.scope.to) : undefined;
   if (asker) {

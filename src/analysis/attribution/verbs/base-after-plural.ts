@@ -6,9 +6,11 @@ import type { Tagged, VerbRepair } from './verb-repair.ts';
 /** "engineers note/NN that", "economists estimate/NN there could be" */
 export const baseAfterPlural: VerbRepair = (tagged, i) => {
   const { words, tags } = tagged;
-  if (tags[i] !== 'NN' || !cueForms.get(words[i]!)!.inflections.includes('base')) return undefined;
+  const { inflections, entry } = cueForms.get(words[i]!)!;
+  if (!/^(?:NN|VBN)$/.test(tags[i]!) || !inflections.includes('base')) return undefined;
   if (!/^(?:NNS|NNPS|PRP)$/.test(tags[i - 1] ?? '')) return undefined;
-  return opensReport(tagged, i + 1) || opensClause(tagged, i + 1) || closesQuotation(tagged, i - 1)
+  const leads = tags[i] === 'VBN' && entry.prepositions.has(words[i + 1] ?? '');
+  return leads || opensReport(tagged, i + 1) || opensClause(tagged, i + 1) || closesQuotation(tagged, i - 1)
     ? 'VBP'
     : undefined;
 };

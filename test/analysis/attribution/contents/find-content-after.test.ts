@@ -3,6 +3,27 @@ import { readQuotes } from '../attributions.ts';
 
 /** One example a rule. */
 test.each([
+  ['none of a passive before a colon', 'Not everyone is convinced: the dock is old.', []],
+  [
+    'one cue of “refused to say”',
+    'Byron refused to say whether the dock was open.',
+    ['indirect | Byron | refused to say | whether the dock was open'],
+  ],
+  [
+    'one cue of “likes to say”',
+    'Byron likes to say that the dock is old.',
+    ['indirect | Byron | likes to say | that the dock is old'],
+  ],
+  [
+    'an adverb in the cue',
+    'Byron had earlier called for a new dock.',
+    ['indirect | Byron | had earlier called | a new dock'],
+  ],
+  [
+    'a base form read as a participle',
+    'His ads warn of open docks.',
+    ['indirect | His ads | warn | of open docks'],
+  ],
   [
     'behind a programme by its title',
     'Byron told the “Morning Dock” show he would leave.',

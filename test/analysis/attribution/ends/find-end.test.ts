@@ -3,6 +3,11 @@ import { readQuotes } from '../attributions.ts';
 
 /** Where the first quote's words stop. */
 test.each([
+  ['Byron concedes that it was “old,” and some have urged her to leave.', 'that it was “old,”'],
+  ['Byron said it would be “open,” and her office did not respond to questions.', 'it would be “open,”'],
+  ['Byron said her rival was “slow,” drawing laughs.', 'her rival was “slow,”'],
+  ['Byron said the idea that it could be saved was “mad.”', 'the idea that it could be saved was “mad.”'],
+  ['Byron said this week that it was “mad.”', 'that it was “mad.”'],
   ['Byron hailed her side’s “spirit” after the 2-1 win.', 'her side’s “spirit” after the 2-1 win'],
   ['Byron says the dock is “a mess,” but conceded that it was cheap.', 'the dock is “a mess,”'],
   ['Byron insisted it was “cheap” while adding that it was old.', 'it was “cheap”'],
