@@ -1,6 +1,7 @@
 import type { Cue, CueForm } from './cue.ts';
 import { type CueEntry, cueForms } from './cue-lexicon.ts';
 import { isParticiple } from './inflections.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { scopeOf } from './scopes.ts';
 
@@ -140,14 +141,17 @@ function formOf(reading: Reading, from: number, verb: number): CueForm | undefin
 }
 
 /** "the dock, often labeled “a mess” by sailors": a participle that leads to a name in quotation marks and to who gives it. */
-function namesInQuotation({ words, tags, quotationAt, quotations }: Reading, verb: number): boolean {
+function namesInQuotation(reading: Reading, verb: number): boolean {
+  const { words, tags, quotationAt, quotations } = reading;
   if (!/^(?:known|labeled|labelled|dubbed|described|branded|nicknamed|called)$/.test(words[verb]!))
     return false;
   if (!/^(?:NN|RB|,|:)/.test(tags[verb - 1] ?? '')) return false;
-  let i = verb + 1;
-  while (i < verb + 4 && /^(?:IN|DT|JJ|RB)$/.test(tags[i] ?? '') && words[i] !== 'by') i++;
+  const giver = words[verb + 1] === 'by' ? nounPhraseAt(reading, verb + 2, verb + 10) : undefined;
+  const from = giver?.to ?? verb + 1;
+  let i = from;
+  while (i < from + 3 && /^(?:IN|DT|JJ|RB)$/.test(tags[i] ?? '') && words[i] !== 'by') i++;
   const name = quotationAt[i] === quotationAt[verb] ? undefined : quotations[quotationAt[i]!];
-  return name?.from === i && words[name.to] === 'by';
+  return name?.from === i && (giver !== undefined || words[name.to] === 'by');
 }
 
 /** "the club posted: “…”": what stands right before a colon and a quotation has said it. */

@@ -10,32 +10,53 @@ import { scopeOf } from './scopes.ts';
 export function readAccordingTo(reading: Reading): readonly Finding[] {
   const { words, quotationAt } = reading;
   const findings: Finding[] = [];
-  words.forEach((word, i) => {
-    const length = quotationAt[i]! < 0 ? lengthOf(words, i, word) : 0;
-    const finding = length > 0 ? readAt(reading, { from: i, to: i + length }) : undefined;
+  for (let i = 0; i < words.length; i++) {
+    const phrase = quotationAt[i]! < 0 ? (accordingAt(reading, i) ?? ownWordsAt(reading, i)) : undefined;
+    const finding = phrase && readAt(reading, phrase);
     if (finding) findings.push(finding);
-  });
+  }
   return findings;
 }
 
-/** Of "according to" and "in the words of"; 0 elsewhere. */
-function lengthOf(words: readonly string[], i: number, word: string): number {
-  if (word === 'according' && words[i + 1] === 'to') return 2;
-  const isPhrase =
-    word === 'in' && words[i + 1] === 'the' && words[i + 2] === 'words' && words[i + 3] === 'of';
-  return isPhrase ? 4 : 0;
+/** A phrase that says whose words the sentence has: where it names them, and where it ends. */
+interface Phrase {
+  readonly cue: Range;
+  readonly source: Range;
+  readonly to: number;
 }
 
-function readAt(reading: Reading, cue: Range): Finding | undefined {
+/** "according to Byron", "in the words of Byron" */
+function accordingAt(reading: Reading, i: number): Phrase | undefined {
+  const { words } = reading;
+  const isWords = /^in the words of$/.test(words.slice(i, i + 4).join(' '));
+  const length = words[i] === 'according' && words[i + 1] === 'to' ? 2 : isWords ? 4 : 0;
+  if (length === 0) return undefined;
+  const source = sourceOf(reading, i + length, scopeOf(reading, i).to);
+  return source && { cue: { from: i, to: i + length }, source, to: source.to };
+}
+
+/** "in Byron’s words", "in her view": between pauses, or where a sentence opens. */
+function ownWordsAt(reading: Reading, i: number): Phrase | undefined {
+  const { words, tags } = reading;
+  const phrase = words[i] === 'in' ? nounPhraseAt(reading, i + 1, scopeOf(reading, i).to) : undefined;
+  if (!phrase || !/^(?:words|telling|view|opinion|phrase|estimation)$/.test(words[phrase.to - 1]!))
+    return undefined;
+  const pauses = (k: number): boolean => /^(?:[,.;:—–"”-]|--|'')$/.test(words[k] ?? '.');
+  if (!pauses(phrase.to) || !(pauses(i - 1) || i === scopeOf(reading, i).from)) return undefined;
+  const owner = phrase.to - 2;
+  const cue = { from: i, to: phrase.to };
+  if (tags[owner] === 'PRP$') return { cue, source: { from: owner, to: owner + 1 }, to: phrase.to };
+  return tags[owner] === 'POS' ? { cue, source: { from: phrase.from, to: owner }, to: phrase.to } : undefined;
+}
+
+function readAt(reading: Reading, { cue, source, to }: Phrase): Finding | undefined {
   const scope = scopeOf(reading, cue.from);
-  const source = sourceOf(reading, cue.to, scope.to);
-  if (!source) return undefined;
   const before = contentBefore(reading, cue.from, scope);
-  const after = contentAfter(reading, source.to, scope);
+  const after = contentAfter(reading, to, scope);
   const opens = !before || isConnective(reading, before) || reading.words[before.to - 1] === 'that';
   const parts = opens
     ? [after]
-    : [before, isInserted(reading, source.to) && isContinued(reading, before) ? after : undefined];
+    : [before, isInserted(reading, to) && isContinued(reading, before, after) ? after : undefined];
   const found = parts.filter((part) => part !== undefined);
   if (found.length === 0) return undefined;
   return { rule: 'accordingTo', parts: found, cue, source, addressee: undefined };
@@ -52,8 +73,9 @@ function isInserted({ words, tags }: Reading, from: number): boolean {
   return words[i] === ',';
 }
 
-/** Without a verb of its own the first part is only the beginning: "The plan, according to her, failed". */
-const isContinued = (reading: Reading, before: Range): boolean => !isClause(reading, before);
+/** Without a verb of its own, or with nothing but one, the first part is only the beginning: "The plan, according to her, failed", "It is, in her words, “a mess”". */
+const isContinued = (reading: Reading, before: Range, after: Range | undefined): boolean =>
+  !isClause(reading, before) || (after !== undefined && finite.test(reading.tags[before.to - 1]!));
 
 function sourceOf(reading: Reading, from: number, to: number): Range | undefined {
   const phrase = nounPhraseAt(reading, from, to);

@@ -4,6 +4,20 @@ import { readQuotes } from './attributions.ts';
 /** How a quote goes on after the cue inside it. */
 test.each([
   [
+    'The port, in Hook’s telling, is “a mess.”',
+    ['mixed | Hook | in Hook’s telling | The port … is “a mess.”'],
+  ],
+  ['The dock is, in her words, “a mess.”', ['mixed | her | in her words | The dock is … “a mess.”']],
+  ['She has a stake in his words.', []],
+  [
+    'Calling the vote “a farce,” Byron vowed to appeal.',
+    ['mixed | Byron | Calling | the vote “a farce,”', 'indirect | Byron | vowed | to appeal'],
+  ],
+  [
+    'Byron, calling the vote “a farce,” vowed to appeal.',
+    ['mixed | Byron | calling | the vote “a farce,”', 'indirect | Byron | vowed | to appeal'],
+  ],
+  [
     '“Whoever did it,” she said, her voice breaking, “will be found.”',
     ['direct | she | said | “Whoever did it,” … “will be found.”'],
   ],

@@ -9,7 +9,8 @@ export const namingEnds: EndRule = (reading, cue, { at, quoted, said }, as) => {
   const { words, tags, quotationAt } = reading;
   if (as !== 'object' || !quoted || !/^(?:call|describe|dub|label|brand|refer)$/.test(cue.entry.lemma))
     return false;
-  if (quotationAt[said.from] !== quotationAt[cue.verb]) return false;
+  if (quotationAt[said.from] !== quotationAt[cue.verb] || /^(?:on|for|upon)$/.test(words[cue.group.to]!))
+    return false;
   if (/^(?:in|on|at)$/.test(words[at]!)) return !isMatter(reading, cue, at + 1);
   return (
     /^(?:during|when|while|after|instead|though|although)$/.test(words[at]!) ||

@@ -1,6 +1,7 @@
 import { finite } from '../../syntax/index.ts';
 import { isClause } from '../contents/index.ts';
 import type { Cue } from '../cue.ts';
+import { cueForms } from '../cue-lexicon.ts';
 import { nounPhraseAt } from '../noun-phrases.ts';
 import { closeOf, type Range, type Reading } from '../reading.ts';
 import { isTime } from '../sources/index.ts';
@@ -21,6 +22,7 @@ export function isReported(
   const { words, quotationAt, tags } = reading;
   if (!cue.entry.frames.has('clause') || opener.test(words[source.from]!)) return false;
   if (cue.entry.frames.has('belief')) return false;
+  if (!rest && opensWithReport(reading, first) && !hasMainVerb(reading, first)) return false;
   const pauses = pausesInQuotation(reading, cue, Math.min(source.from, cue.group.from));
   const isInverted = source.from > cue.verb && !finite.test(tags[source.to] ?? '');
   if (pauses && isInverted) return true; // "It “is a mess,” said an engineer who works there."
@@ -58,3 +60,7 @@ function isEndOfReport(reading: Reading, { scope, entry }: Cue, at: number): boo
   const phrase = nounPhraseAt(reading, at, scope.to);
   return phrase !== undefined && isTime(reading, phrase); // "last week"
 }
+
+/** "Calling it “a mess,” she left": a participle that reports by itself. */
+const opensWithReport = ({ words, tags }: Reading, { from }: Range): boolean =>
+  tags[from] === 'VBG' && cueForms.has(words[from]!);

@@ -14,6 +14,7 @@ export const pastAfterInsertion: VerbRepair = (tagged, i) => {
   if ((!isPast && !isThird) || /^(?:by|as|of|[.,;:)])$/.test(words[i + 1] ?? '.')) return undefined;
   let pause = i - 1;
   while (/^RB/.test(tags[pause] ?? '')) pause--;
+  if (tags[pause] === "''") pause--; // "Hook, calling it “a mess,” vowed"
   if (words[pause] !== ',' || !closesInsertion(tagged, pause) || verbFollows(tagged, i)) return undefined;
   return isPast ? 'VBD' : 'VBZ';
 };
@@ -21,7 +22,7 @@ export const pastAfterInsertion: VerbRepair = (tagged, i) => {
 /** Whether a noun phrase that opens the clause, a comma and words without a verb stand before the comma. */
 function closesInsertion({ words, tags }: Tagged, pause: number): boolean {
   let opening = -1;
-  let start = pause - 1;
+  let start = quotationStart({ words, tags }, pause) - 1;
   for (; start > pause - longest && !opensClause({ words, tags }, start); start--) {
     if (finite.test(tags[start]!)) return false;
     if (words[start] === ',') opening = start;
@@ -31,6 +32,13 @@ function closesInsertion({ words, tags }: Tagged, pause: number): boolean {
     if (!/^(?:NN|JJ|DT|CD|POS|PRP\$|CC|HYPH|ADD)/.test(tags[i]!) && !(i > start + 1 && tags[i] === 'IN'))
       return false;
   return opening > start + 1;
+}
+
+/** Where the quotation opens that the pause ends from inside; the pause itself elsewhere. */
+function quotationStart({ tags }: Tagged, pause: number): number {
+  let i = pause;
+  if (tags[pause + 1] === "''") while (i > pause - longest && tags[i] !== '``') i--;
+  return i;
 }
 
 /** Whether the token stands right before a clause, or before the text. */

@@ -3,6 +3,21 @@ import { readQuotes } from '../attributions.ts';
 
 /** One example a rule. */
 test.each([
+  [
+    'a name that somebody gives before it',
+    'The dock, described by one sailor as “a wreck,” reopened.',
+    ['mixed | one sailor | described | The dock … as “a wreck,”'],
+  ],
+  [
+    'what both hail',
+    'The deal was hailed as “historic” by both sides.',
+    ['mixed | both sides | was hailed | The deal … as “historic”'],
+  ],
+  [
+    'prepositionAfter goes on',
+    'Byron called on Hook to “do his job” and close the dock.',
+    ['mixed | Byron | called | Hook to “do his job” and close the dock'],
+  ],
   ['none of a passive before a colon', 'Not everyone is convinced: the dock is old.', []],
   [
     'one cue of “refused to say”',
