@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { type Finding, isRelative } from './finding.ts';
 import type { Range, Reading } from './reading.ts';
 
 /**
@@ -32,10 +32,6 @@ function isOwn(reading: Reading, holder: Finding, finding: Finding): boolean {
   if (clauses.has(holder.rule)) return words[start - 1] === ',';
   return source !== undefined && holder.parts.some((part) => source.from >= part.from);
 }
-
-/** ", who said": a clause of its own tells what somebody else says. */
-const isRelative = ({ tags }: Reading, { source }: Finding): boolean =>
-  source !== undefined && /^W/.test(tags[source.from]!);
 
 /** Whether the holder tells of it: nouns, what would be said or had been said, and whatever a source is named for. */
 function isTold({ tags }: Reading, holder: Finding, { rule, cue, source }: Finding): boolean {

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { type Finding, isRelative } from './finding.ts';
 import { namesWork } from './is-title.ts';
 import { isUtterance } from './is-utterance.ts';
 import { ledQuotation } from './led-quotation.ts';
@@ -62,10 +62,6 @@ function isDialogue(reading: Reading, before: readonly Joined[], { from, to }: R
   const asksInside = closeOf(reading, asked) === '?';
   return asksInside && nameOf(reading, asks) !== nameOf(reading, answers);
 }
-
-/** "said a captain who requested it": what is told of a speaker. */
-const isRelative = ({ tags }: Reading, { source }: Finding): boolean =>
-  source !== undefined && /^W/.test(tags[source.from]!);
 
 const nameOf = ({ words }: Reading, { source }: Joined): string | undefined =>
   source && words.slice(source.from, source.to).join(' ');
