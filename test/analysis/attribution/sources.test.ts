@@ -3,6 +3,9 @@ import { readQuotes } from './attributions.ts';
 
 /** Who speaks last. */
 test.each([
+  ['a verb read as a noun behind a quotation', '“We won,” quips Ada Byron, a captain.', 'Ada Byron'],
+  ['a verb read as a participle there', '“We won,” vowed Hook.', 'Hook'],
+  ['a verb read as a noun behind both', '“We won!” the mayor scoffs.', 'the mayor'],
   ['a verb with its particle', 'The mayor stepped in, saying the dock was safe.', 'The mayor'],
   ['so behind a possessive', 'Hook’s clerk pushed back, saying the dock was safe.', 'Hook’s clerk'],
   ['who is quoted as saying', 'The Courier quoted a clerk as saying that the dock was old.', 'a clerk'],
