@@ -31,7 +31,7 @@ import { secondVerbFollows } from './second-verb-follows.ts';
 import { speakerFollows } from './speaker-follows.ts';
 import { tenseBreaks } from './tense-breaks.ts';
 import { tenseReturns } from './tense-returns.ts';
-import { type EndRule, type SaidAs, turnAt } from './turn.ts';
+import { type EndRule, type SaidAs, type Turn, turnAt } from './turn.ts';
 
 /** How the narrator takes over inside a sentence. */
 export const endRules: readonly EndRule[] = [
@@ -66,6 +66,9 @@ export const endRules: readonly EndRule[] = [
   ownQuotationFollows,
 ];
 
+/** No prose takes so many words to come back to its narrator. */
+const farthest = 150;
+
 const complementizer = /^(?:that|whether|how)$/;
 
 /** Where what is said ends: at the sentence's end, or where the narrator takes over; a clause not before its verb. */
@@ -77,15 +80,19 @@ export function findEnd(reading: Reading, cue: Cue, from: number, as: SaidAs): n
     (tags[from] !== 'DT' || words[from + 1] === ',');
   const opener = isClause ? openingClauseEnd(reading, cue, from + 1) : from;
   let hasBegun = !isClause;
-  for (let i = from + 1; i < cue.scope.to; i++) {
+  for (let i = from + 1; i < Math.min(cue.scope.to, from + farthest); i++) {
     if (hasBegun && (quotationAt[i] === quotationAt[cue.verb] || words[i - 1] === ':')) {
       const turn = turnAt(reading, cue, from, i);
-      if (endRules.some((rule) => rule(reading, cue, turn, as))) return i;
+      if (mayTurn(turn, tags[i]!) && endRules.some((rule) => rule(reading, cue, turn, as))) return i;
     }
     hasBegun ||= i > opener && (finite.test(tags[i]!) || mayHoldVerb(reading, cue, i));
   }
   return cue.scope.to;
 }
+
+/** No rule ends what is said inside a noun phrase or before a comma, where nothing pauses. */
+const mayTurn = ({ pause, quoted }: Turn, tag: string): boolean =>
+  pause !== '' || quoted || !/^(?:NN|DT|JJ|PRP|CD|POS|,)/.test(tag);
 
 /** "that, while some left, others stayed": the comma before the clause that is reported. */
 function openingClauseEnd(reading: Reading, { scope }: Cue, from: number): number {

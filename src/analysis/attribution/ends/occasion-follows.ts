@@ -8,10 +8,10 @@ import type { EndRule } from './turn.ts';
 /** "criticized the plan after it failed", "endorsed her through a spokesman", "as the vote nears": when and how a thing is judged. */
 export const occasionFollows: EndRule = (reading, cue, { at, said }, as) => {
   if (as !== 'object' || at < said.from + 1 || reading.tags[at - 1]!.startsWith('VB')) return false;
-  if (holdsQuotation(reading, cue, { from: said.from, to: cue.scope.to })) return false;
   const word = reading.words[at]!;
-  if (word === 'as') return opensClause(reading, cue, at + 1);
-  return /^(?:after|before|via|through)$/.test(word);
+  const opens =
+    word === 'as' ? opensClause(reading, cue, at + 1) : /^(?:after|before|via|through)$/.test(word);
+  return opens && !holdsQuotation(reading, cue, { from: said.from, to: cue.scope.to });
 };
 
 function opensClause(reading: Reading, { scope }: Cue, from: number): boolean {
