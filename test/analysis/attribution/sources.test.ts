@@ -3,6 +3,9 @@ import { readQuotes } from './attributions.ts';
 
 /** Who speaks last. */
 test.each([
+  ['a verb read as a noun behind one', 'The mayor testifies that the dock was closed.', 'The mayor'],
+  ['so with whom it is told', 'The mayor informs reporters that the dock was closed.', 'The mayor'],
+  ['a base form behind two', 'Byron and Hook note that the dock was closed.', 'Byron and Hook'],
   ['a verb read as a noun behind a quotation', '“We won,” quips Ada Byron, a captain.', 'Ada Byron'],
   ['a verb read as a participle there', '“We won,” vowed Hook.', 'Hook'],
   ['a verb read as a noun behind both', '“We won!” the mayor scoffs.', 'the mayor'],

@@ -8,7 +8,8 @@ export const baseAfterPlural: VerbRepair = (tagged, i) => {
   const { words, tags } = tagged;
   const { inflections, entry } = cueForms.get(words[i]!)!;
   if (!/^(?:NN|VBN)$/.test(tags[i]!) || !inflections.includes('base')) return undefined;
-  if (!/^(?:NNS|NNPS|PRP)$/.test(tags[i - 1] ?? '')) return undefined;
+  const isPair = /^NNP/.test(tags[i - 1] ?? '') && words[i - 2] === 'and';
+  if (!/^(?:NNS|NNPS|PRP)$/.test(tags[i - 1] ?? '') && !isPair) return undefined;
   const leads = tags[i] === 'VBN' && entry.prepositions.has(words[i + 1] ?? '');
   return leads || opensReport(tagged, i + 1) || opensClause(tagged, i + 1) || closesQuotation(tagged, i - 1)
     ? 'VBP'

@@ -8,11 +8,11 @@ import type { Tagged, VerbRepair } from './verb-repair.ts';
 /** "Byron rails/NNS against", "and claims/NNS that", "“Go,” Byron notes/NNS." */
 export const thirdAfterSubject: VerbRepair = (tagged, i) => {
   const { words, tags } = tagged;
-  if (tags[i] !== 'NNS' || !cueForms.get(words[i]!)!.inflections.includes('third')) return undefined;
+  if (!/^NNS?$/.test(tags[i]!) || !cueForms.get(words[i]!)!.inflections.includes('third')) return undefined;
   let subject = i - 1;
   while (/^RB/.test(tags[subject] ?? '')) subject--;
   const next = skipTime(tagged, i + 1);
-  const reports = opensReport(tagged, next) || isObject(tagged, next);
+  const reports = opensReport(tagged, next) || isObject(tagged, next) || tells(tagged, i);
   if (/^(?:PRP|WDT|WP)$/.test(tags[subject] ?? '')) return 'VBZ';
   if (/^(?:CC|,|:)$/.test(tags[subject] ?? ''))
     return (reports || opensInfinitive(tagged, next)) && hasPresent(tagged, subject) ? 'VBZ' : undefined;
@@ -27,6 +27,12 @@ export const thirdAfterSubject: VerbRepair = (tagged, i) => {
 
 /** A determiner, a possessive or a pronoun begins what is said, after a verb alone. */
 const isObject = ({ tags }: Tagged, i: number): boolean => /^(?:DT|PRP\$?|EX)$/.test(tags[i] ?? '');
+
+/** "informs reporters that": whom it is told stands before the clause. */
+const tells = (tagged: Tagged, i: number): boolean =>
+  cueForms.get(tagged.words[i]!)!.entry.frames.has('addressee') &&
+  /^(?:NN|PRP)/.test(tagged.tags[i + 1] ?? '') &&
+  opensReport(tagged, i + 2);
 
 /** "He rails against the dock and pledges": a verb in the present stands before the conjunction. */
 function hasPresent({ tags, words }: Tagged, from: number): boolean {
