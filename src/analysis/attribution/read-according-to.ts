@@ -28,7 +28,7 @@ interface Phrase {
 /** "according to Byron", "in the words of Byron" */
 function accordingAt(reading: Reading, i: number): Phrase | undefined {
   const { words } = reading;
-  const isWords = /^in the words of$/.test(words.slice(i, i + 4).join(' '));
+  const isWords = words[i + 2] === 'words' && words.slice(i, i + 4).join(' ') === 'in the words of';
   const length = words[i] === 'according' && words[i + 1] === 'to' ? 2 : isWords ? 4 : 0;
   if (length === 0) return undefined;
   const source = sourceOf(reading, i + length, scopeOf(reading, i).to);
