@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Range } from './reading.ts';
 
 /**
  * Of two reports of one quotation the one behind it has it ("Hook fired back: “As a captain,” Byron wrote"), of two cues in a row the
@@ -19,5 +20,5 @@ export function dropDoubles(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** The tokens of a range but its first. */
-const insideOf = ({ from, to }: { from: number; to: number }): number[] =>
+const insideOf = ({ from, to }: Range): number[] =>
   Array.from({ length: to - from - 1 }, (_, k) => from + 1 + k);

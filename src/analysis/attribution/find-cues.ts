@@ -85,7 +85,7 @@ function readCue(reading: Reading, verb: number): Cue | undefined {
   const word = reading.words[verb]!;
   const rest = phrasal.get(word)?.find(([, words]) => follows(reading, verb + 1, words));
   const entry = rest ? entryOf(word) : cueForms.get(word)?.entry;
-  if (!entry || !reading.tags[verb]!.startsWith('VB') || lends(reading, verb)) return undefined;
+  if (!entry || !reading.tags[verb]!.startsWith('VB') || isLent(reading, verb)) return undefined;
   const quoted = quotedBefore(reading, verb);
   const from = groupStart(reading, quoted ?? verb);
   const to = verb + 1 + (rest ? rest[1].split(' ').length : particle(reading, verb));
@@ -94,7 +94,7 @@ function readCue(reading: Reading, verb: number): Cue | undefined {
 }
 
 /** "refused to say whether": the verb of saying behind it has it in its group. */
-const lends = ({ words }: Reading, verb: number): boolean =>
+const isLent = ({ words }: Reading, verb: number): boolean =>
   /^(?:declin|refus)/.test(words[verb]!) && words[verb + 1] === 'to' && cueForms.has(words[verb + 2] ?? '');
 
 /** The verb of "was quoted as saying", which is one group; undefined for any other. */

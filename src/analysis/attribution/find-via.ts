@@ -3,7 +3,7 @@ import { firstEndingAfter, overlaps } from '../annotations/index.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { type Range, type Reading, sentenceOf, spanOf } from './reading.ts';
-import { quotedBefore } from './reports/index.ts';
+import { whoIsQuoted } from './reports/index.ts';
 
 /** Words before the name of who passed the words on. Written for this project. */
 const carriers = new Set([
@@ -37,7 +37,7 @@ function carrierOf(reading: Reading, cue: Range): Range | undefined {
   const { words, quotationAt } = reading;
   const sentence = sentenceOf(reading, cue.from);
   const to = Math.min(sentence.to, cue.to + farthest);
-  const quoting = quotedBefore(reading, cue.to - 1);
+  const quoting = whoIsQuoted(reading, cue.to - 1);
   if (quoting) return nounPhraseBefore(reading, quoting.verb, sentence.from);
   const isQuoted = words[cue.to - 1] === 'saying' && words[cue.to - 2] === 'as';
   const from = isQuoted ? Math.max(sentence.from, cue.from - nearby) : cue.to;

@@ -1,4 +1,4 @@
-import { innerOf, isCapitalized, type Range, type Reading } from './reading.ts';
+import { closeOf, innerOf, isCapitalized, type Range, type Reading } from './reading.ts';
 
 /** Prepositions that titles leave small. */
 const small = /^(?:with|from|into|over|upon)$/;
@@ -20,6 +20,10 @@ function hasLongCapital(reading: Reading, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (reading.words[i]!.length > 3 && isCapitalized(reading, i)) return true;
   return false;
 }
+
+/** "“Morning Dock,” a series": a comma inside the marks, and capitals throughout before it. */
+export const closesAsWork = (reading: Reading, quotation: Range): boolean =>
+  closeOf(reading, quotation) === ',' && namesWork(reading, quotation);
 
 /** "“Morning Dock,” her programme": capitals throughout before the comma. */
 export function namesWork(reading: Reading, quotation: Range): boolean {

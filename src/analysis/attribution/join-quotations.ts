@@ -1,5 +1,5 @@
 import { type Finding, isRelative } from './finding.ts';
-import { namesWork } from './is-title.ts';
+import { closesAsWork } from './is-title.ts';
 import { isUtterance } from './is-utterance.ts';
 import { ledQuotation } from './led-quotation.ts';
 import { closeOf, type Range, type Reading } from './reading.ts';
@@ -13,17 +13,13 @@ export function joinQuotations(reading: Reading, findings: readonly Finding[]): 
   for (const quotation of reading.quotations) {
     for (; next < joined.length && positionOf(joined[next]!) < quotation.from; next++)
       if (isOutside(reading, joined[next]!)) before.push(joined[next]!);
-    if (claimed[quotation.from] || isNamedWork(reading, quotation)) continue;
+    if (claimed[quotation.from] || closesAsWork(reading, quotation)) continue;
     const led = ledQuotation(reading, quotation);
     if (led && claimed.subarray(led.from, led.to).includes(1)) continue;
     if (led || isUtterance(reading, quotation)) goOn(reading, before.slice(-nearby), led ?? quotation);
   }
   return joined;
 }
-
-/** "“Dock Nights,” a series from 2010, is back.": capitals throughout and a comma make a title. */
-const isNamedWork = (reading: Reading, quotation: Range): boolean =>
-  closeOf(reading, quotation) === ',' && namesWork(reading, quotation);
 
 /** What is said goes to the speaker who goes on, if there is one. What is led over to goes on from words in quotation marks alone. */
 function goOn(reading: Reading, before: readonly Joined[], part: Range): void {

@@ -80,7 +80,8 @@ export function findEnd(reading: Reading, cue: Cue, from: number, as: SaidAs): n
     (tags[from] !== 'DT' || words[from + 1] === ',');
   const opener = isClause ? openingClauseEnd(reading, cue, from + 1) : from;
   let hasBegun = !isClause;
-  for (let i = from + 1; i < Math.min(cue.scope.to, from + farthest); i++) {
+  const last = Math.min(cue.scope.to, from + farthest);
+  for (let i = from + 1; i < last; i++) {
     if (hasBegun && (quotationAt[i] === quotationAt[cue.verb] || words[i - 1] === ':')) {
       const turn = turnAt(reading, cue, from, i);
       if (mayTurn(turn, tags[i]!) && endRules.some((rule) => rule(reading, cue, turn, as))) return i;

@@ -12,17 +12,15 @@ export const speakerFollows: EndRule = (reading, cue, { at, pause }) => {
   const isJoined = /^(?:and|while|but)$/.test(words[at]!);
   const subject = nounPhraseAt(reading, isJoined ? at + 1 : at, cue.scope.to);
   if (!subject) return false;
-  const verb = isJoined ? behind(reading, subject.to, auxiliary) : behind(reading, subject.to, never);
+  const verb = verbBehind(reading, subject.to, isJoined);
   const hasHelp = reading.words.slice(subject.to, verb).some((word) => auxiliary.test(word));
   if (!hasHelp && !/^VB[DZP]$/.test(tags[verb] ?? '')) return false;
   return verb > subject.to && !hasHelp ? isReport(words[verb]) : cueForms.has(words[verb]!);
 };
 
-const never = /^$/;
-
-/** The token behind adverbs and such words. */
-function behind({ words, tags }: Reading, from: number, such: RegExp): number {
+/** The token behind adverbs and, where they count, behind auxiliaries. */
+function verbBehind({ words, tags }: Reading, from: number, skipsHelp: boolean): number {
   let i = from;
-  while (tags[i] === 'RB' || such.test(words[i] ?? '.')) i++;
+  while (tags[i] === 'RB' || (skipsHelp && auxiliary.test(words[i] ?? ''))) i++;
   return i;
 }

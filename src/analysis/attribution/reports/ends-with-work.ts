@@ -1,13 +1,13 @@
 import { isClause } from '../contents/index.ts';
-import { namesWork } from '../is-title.ts';
-import { closeOf, type Range, type Reading } from '../reading.ts';
+import { closesAsWork } from '../is-title.ts';
+import type { Range, Reading } from '../reading.ts';
 
 /** "Ada Byron, host of “Morning Dock,” said": words that end with the name of a work are not what is said. */
 export function endsWithWork(reading: Reading, { from, to }: Range): boolean {
   const quotation = reading.quotations[reading.quotationAt[to - 1]!];
   if (!quotation || quotation.from <= from) return false;
   if (isClause(reading, { from, to: clauseEnd(reading, from, quotation.from) })) return false;
-  return closeOf(reading, quotation) === ',' && namesWork(reading, quotation);
+  return closesAsWork(reading, quotation);
 }
 
 /** "Ada Byron, | who starred in “Morning Dock,” said": a relative clause is none of its own. */

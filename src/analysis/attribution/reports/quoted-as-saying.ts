@@ -2,11 +2,11 @@ import { findContentAfter } from '../contents/index.ts';
 import type { Cue } from '../cue.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import { quotedBefore } from './quoted-as.ts';
+import { whoIsQuoted } from './quoted-as.ts';
 
 /** "The Courier quoted a clerk as saying that…" */
 export function quotedAsSaying(reading: Reading, cue: Cue): Finding | undefined {
-  const quoted = quotedBefore(reading, cue.verb);
+  const quoted = whoIsQuoted(reading, cue.verb);
   const content = quoted && findContentAfter(reading, cue, cue.group.to);
   return (
     content && {

@@ -10,7 +10,7 @@ export interface QuotedAs {
 }
 
 /** What stands before "as saying" at the token of "saying"; undefined where nobody is quoted, or in the passive. */
-export function quotedBefore(reading: Reading, saying: number): QuotedAs | undefined {
+export function whoIsQuoted(reading: Reading, saying: number): QuotedAs | undefined {
   const { words } = reading;
   if (words[saying] !== 'saying' || words[saying - 1] !== 'as') return undefined;
   const speaker = nounPhraseBefore(reading, saying - 1, sentenceOf(reading, saying).from);
@@ -22,7 +22,7 @@ export function quotedBefore(reading: Reading, saying: number): QuotedAs | undef
 export function passesOn(reading: Reading, { entry, verb, scope }: Cue): boolean {
   if (!/^(?:quote|cite)$/.test(entry.lemma)) return false;
   for (let i = verb + 1; i < scope.to; i++)
-    if (reading.words[i] === 'saying') return quotedBefore(reading, i)?.verb === verb;
+    if (reading.words[i] === 'saying') return whoIsQuoted(reading, i)?.verb === verb;
   return false;
 }
 
